@@ -1,0 +1,35 @@
+import { knownFrom } from './days';
+import type { Deal, DealEvent, Qualifier, Status } from './schema';
+
+/** A deal as it stood on a day: nothing in it was learned later. Amounts in US$ million. */
+export interface Known {
+  readonly deal: Deal;
+  /** the event that set this state */
+  readonly event: DealEvent;
+  /** the day from which on it was known */
+  readonly since: string;
+  readonly status: Status;
+  /** the headline amount; undefined = not known */
+  readonly value: number | undefined;
+  readonly qualifier: Qualifier;
+  /** known paid; undefined = not known */
+  readonly paid: number | undefined;
+}
+
+/** The state of one deal on a day, or undefined if nothing of it was public yet. */
+export function dealAsOf(deal: Deal, day: string, evidenceEnds: string): Known | undefined {
+  const event = deal.history.findLast((e) => knownFrom(e.date, evidenceEnds) <= day);
+  if (!event) return undefined;
+  const paid = event.paid ?? (event.status === 'closed' ? event.value : undefined);
+  return { deal, event, since: knownFrom(event.date, evidenceEnds), status: event.status, value: event.value, qualifier: event.qualifier ?? deal.qualifier, paid };
+}
+
+/** Every deal that was known on a day, as it then stood. */
+export function asOf(deals: readonly Deal[], day: string, evidenceEnds: string): Known[] {
+  return deals.flatMap((deal) => dealAsOf(deal, day, evidenceEnds) ?? []);
+}
+
+/** The days on which something became known, oldest first, each once: the only days at which a picture of time may change. */
+export function eventDays(deals: readonly Deal[], evidenceEnds: string): string[] {
+  return [...new Set(deals.flatMap((d) => d.history.map((e) => knownFrom(e.date, evidenceEnds))))].sort();
+}

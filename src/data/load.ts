@@ -1,0 +1,113 @@
+/** Reads `content/`. The only place that does: pages, charts, checks and tests all start from here. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { type Fault, formatFaults } from './faults';
+import { suggest } from './nearest';
+import { articleSchema, type Claim, claimSchema, type Deal, dealSchema, type Loop, loopSchema, type Party, partySchema, type Series, seriesSchema, siteSchema } from './schema';
+import { parseYaml, type YamlFile } from './yaml';
+
+export type Words = { readonly [key: string]: string | Words };
+export interface Content {
+  readonly site: z.infer<typeof siteSchema>;
+  readonly article: z.infer<typeof articleSchema>;
+  readonly deals: ReadonlyMap<string, Deal>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly loops: ReadonlyMap<string, Loop>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly series: ReadonlyMap<string, Series>;
+}
+export interface Loaded {
+  readonly content: Content;
+  /** each file that was read, by its path from the project's root */
+  readonly files: ReadonlyMap<string, YamlFile>;
+  readonly faults: Fault[];
+}
+
+/** The names of a schema's fields at a path, for "did you mean". */
+function fieldsAt(schema: z.ZodType, at: readonly PropertyKey[]): string[] {
+  let here: unknown = schema;
+  const bare = (s: unknown): unknown => (s instanceof z.ZodOptional || s instanceof z.ZodNullable ? bare(s.unwrap()) : s instanceof z.ZodPipe ? bare(s.out) : s);
+  for (const step of at) {
+    here = bare(here);
+    if (here instanceof z.ZodObject) here = (here.shape as Record<string, unknown>)[String(step)];
+    else if (here instanceof z.ZodArray) here = here.element;
+    else if (here instanceof z.ZodRecord) here = here.valueType;
+    else return [];
+  }
+  here = bare(here);
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+function faultsOf(file: YamlFile, schema: z.ZodType, error: z.ZodError): Fault[] {
+  return error.issues.flatMap((issue): Fault[] => {
+    const field = issue.path.join('.') || 'file';
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ file: file.file, ...file.at([...issue.path, key]), field: [...issue.path, key].join('.'), what: `"${key}" is not a field of this kind of file.`, mend: suggest(key, fieldsAt(schema, issue.path)) }));
+    const place = { file: file.file, ...file.at(issue.path), field };
+    const given = issue.path.reduce<unknown>((x, step) => (x as Record<PropertyKey, unknown> | undefined)?.[step], file.data);
+    if (given === undefined) return [{ ...place, what: 'is missing.', mend: `Add "${String(issue.path.at(-1))}".` }];
+    if (issue.code === 'invalid_value') return [{ ...place, what: `is "${String(given)}", which is not on the list.`, mend: suggest(String(given), issue.values.map(String)) }];
+    const [what = '', mend] = issue.message.split('; ');
+    return [{ ...place, what: `is ${JSON.stringify(given)}: ${what}.`, mend: mend ? `${mend[0]?.toUpperCase()}${mend.slice(1)}.` : undefined }];
+  });
+}
+
+/** Reads one YAML file against a schema; what cannot be used is left out and told as faults. */
+function readOne<T>(root: string, file: string, schema: z.ZodType<T>, loaded: Pick<Loaded, 'faults'> & { files: Map<string, YamlFile> }): T | undefined {
+  const full = path.join(root, file);
+  if (!existsSync(full)) {
+    loaded.faults.push({ file, line: 1, column: 1, field: 'file', what: 'does not exist.', mend: 'Add it; the schema is in src/data/schema.ts.' });
+    return undefined;
+  }
+  const yaml = parseYaml(file, readFileSync(full, 'utf8'));
+  loaded.files.set(file, yaml);
+  loaded.faults.push(...yaml.faults);
+  if (yaml.faults.length) return undefined;
+  const parsed = schema.safeParse(yaml.data);
+  if (parsed.success) return parsed.data;
+  loaded.faults.push(...faultsOf(yaml, schema, parsed.error));
+  return undefined;
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Everything in `content/`, with every fault that the schemas find. Never throws. */
+export function loadContent(root = process.cwd()): Loaded {
+  const loaded = { files: new Map<string, YamlFile>(), faults: [] as Fault[] };
+  const folder = <T>(name: string, schema: z.ZodType<T>): Map<string, T & { slug: string }> => {
+    const found = new Map<string, T & { slug: string }>();
+    const dir = path.join(root, 'content', name);
+    const places = new Map<string, string>();
+    for (const entry of existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort() : []) {
+      if (!/\.ya?ml$/.test(entry)) continue;
+      const file = path.posix.join('content', name, entry.split(path.sep).join('/'));
+      const slug = path.basename(entry).replace(/\.ya?ml$/, '');
+      const fault = (what: string, mend: string) => loaded.faults.push({ file, line: 1, column: 1, field: 'slug', what, mend });
+      if (!SLUG.test(slug)) fault(`"${slug}" is not a slug.`, 'Name the file with small letters, digits and single hyphens.');
+      if (places.has(slug)) fault(`"${slug}" is also the slug of ${places.get(slug)}.`, 'Rename one of the two files.');
+      places.set(slug, file);
+      const one = readOne(root, file, schema, loaded);
+      if (one) found.set(slug, { ...one, slug });
+    }
+    return found;
+  };
+  const content: Content = {
+    site: readOne(root, 'content/site.yaml', siteSchema, loaded) ?? { evidence_ends: '9999-12-31' },
+    article: readOne(root, 'content/article.yaml', articleSchema, loaded) ?? { published: '', subject: {}, sections: {} },
+    deals: folder('deals', dealSchema), parties: folder('parties', partySchema), loops: folder('loops', loopSchema), claims: folder('claims', claimSchema), series: folder('series', seriesSchema),
+  };
+  return { content, files: loaded.files, faults: loaded.faults };
+}
+
+let cache: Content | undefined;
+/**
+ * The content for a page that is being built.
+ * @throws with every fault, if there is one
+ */
+export function getContent(): Content {
+  if (cache && import.meta.env?.PROD) return cache;
+  const { content, faults } = loadContent();
+  if (faults.length) throw new Error(formatFaults(faults));
+  return (cache = content);
+}

@@ -1,0 +1,154 @@
+/**
+ * What a content file may say. Every field tells what it means, so that this file is also the manual.
+ * Money is in millions of US dollars throughout `content/`; dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ */
+import { z } from 'zod';
+
+export const KINDS = ['equity', 'convertible', 'cloud-credits', 'license-and-hire', 'acquisition', 'debt', 'compute-commitment', 'chip-purchase', 'contract', 'warrant'] as const;
+export const STATUSES = ['rumored', 'letter-of-intent', 'announced', 'binding', 'closed', 'part-paid', 'restructured', 'abandoned'] as const;
+export const QUALIFIERS = ['exact', 'reported', 'up-to', 'at-least', 'about', 'lead-of-round', 'forecast'] as const;
+export const SOURCE_TYPES = ['filing', 'company', 'press', 'study', 'reprint', 'digest'] as const;
+export const PARTY_TYPES = ['big-tech', 'ai-lab', 'data-labeling', 'chip-maker', 'cloud', 'investor', 'defense', 'government'] as const;
+export const VERDICTS = ['confirmed', 'confirmed-later', 'forecast-met', 'forecast-missed', 'superseded', 'imprecise', 'disputed', 'wrong', 'unverifiable', 'opinion'] as const;
+export const OUTSIDE_TOTALS = ['umbrella', 'non-cash', 'secondary'] as const;
+
+/** Two trillion dollars: more than any deal on record; a larger number is a slip of units. */
+const LARGEST_AMOUNT = 2_000_000;
+/** One thousand dollars: a smaller number is a slip of units. */
+const SMALLEST_AMOUNT = 0.001;
+
+export const dateShape = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const isRealDay = (text: string) => text.length < 10 || new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+const date = z
+  .preprocess((x) => (typeof x === 'number' ? String(x) : x), z.string().regex(dateShape, 'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD'))
+  .refine((text) => !dateShape.test(text) || isRealDay(text), 'is not a day of the calendar');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug; use small letters, digits and single hyphens');
+const amount = z
+  .number()
+  .min(SMALLEST_AMOUNT, `is not a positive amount; write US$ million, and if the money flows back, swap "from" and "to"`)
+  .max(LARGEST_AMOUNT, `is more than US$ 2 trillion; amounts are in US$ million`);
+/** Not strict about which languages: the parity check names a missing one, and a new language needs no edit here. */
+const bilingual = z.record(z.string(), z.string().min(1)).describe('the same words in each language: { en: …, id: … }');
+
+export const sourceSchema = z.strictObject({
+  type: z.enum(SOURCE_TYPES).describe('filing: to a regulator; company: its own page; press: wire or newspaper; study; reprint: another outlet\'s copy of a text; digest: a retelling'),
+  publisher: z.string().min(1).describe('who published it, and whose text it carries'),
+  title: z.string().min(1),
+  date: date.optional().describe('the day, month or year of publication; left out: the page bears no date'),
+  url: z.url({ protocol: /^https?$/ }).describe('the address, http or https'),
+  read: z.boolean().optional().describe('false: the address is known from another page, but the page itself was not read'),
+});
+const sources = z.record(slug, sourceSchema).describe('evidence, each under a key that this file alone uses');
+const cites = z.array(slug).min(1, 'cites no source; name at least one key of "sources"');
+
+const eventSchema = z.strictObject({
+  date: date.describe('the day on which this became public'),
+  effective: date.optional().describe('when it happened, if that was earlier'),
+  status: z.enum(STATUSES).describe('where the deal stood from this day on'),
+  value: amount.optional().describe('the headline amount known that day, US$ million; leave out if none was public'),
+  qualifier: z.enum(QUALIFIERS).optional().describe('if it differs from the deal\'s own'),
+  paid: z.number().min(0).max(LARGEST_AMOUNT).optional().describe('known paid up to that day, US$ million; 0 = known that nothing moved; left out = not known'),
+  note: bilingual.optional().describe('what became known, one sentence'),
+  sources: cites,
+});
+
+export const dealSchema = z.strictObject({
+  from: slug.describe('the party that gives the value: buyer, investor, lender, issuer of a warrant'),
+  to: slug.describe('the party that receives it'),
+  kind: z.enum(KINDS),
+  qualifier: z.enum(QUALIFIERS).describe('how the amount is to be read; lead-of-round: a whole round, recorded with its lead'),
+  stake: z.number().gt(0).max(100).optional().describe('percent of the company'),
+  post_money: amount.optional().describe('valuation after the money, US$ million'),
+  round: z.strictObject({ name: z.string().min(1), value: amount.optional() }).optional().describe('the funding round and its whole size'),
+  original: z.strictObject({ currency: z.string().regex(/^[A-Z]{3}$/), value: z.number().positive() }).optional().describe('the amount as stated, if not in dollars, in millions'),
+  announced: date.describe('when it was made public'),
+  closed: date.optional().describe('when it was completed'),
+  part_of: slug.optional().describe('the larger deal whose amount already includes this one'),
+  linked_to: z.array(slug).optional().describe('deals the other way that belong to the same bargain'),
+  overlaps_with: z.array(slug).optional().describe('deals in which the same money may sit as well, to an unknown share'),
+  outside_totals: z.array(z.enum(OUTSIDE_TOTALS)).optional().describe('why sums leave it out: umbrella over other deals; non-cash; secondary, to earlier holders'),
+  tier: z.enum(['core', 'context']),
+  confidence: z.enum(['high', 'medium', 'low']).describe('how sure the fact is, not the outlet'),
+  note: bilingual,
+  history: z.array(eventSchema).min(1, 'is empty; a deal has at least the event that made it known').describe('what was known from which day on, oldest first; the last event is the state of things'),
+  sources,
+});
+
+export const partySchema = z.strictObject({
+  name: z.union([z.string().min(1), bilingual]).describe('as it calls itself; per language only where it is a description'),
+  short: z.union([z.string().min(1), bilingual]).optional().describe('for labels in charts'),
+  type: z.enum(PARTY_TYPES),
+  country: z.string().regex(/^[A-Z]{2}$/).optional().describe('ISO 3166 code'),
+  founded: z.number().int().min(1700).max(2026).optional().describe('general knowledge, not sourced'),
+  placeholder: z.boolean().optional().describe('true: stands for several parties that are not named one by one'),
+  note: bilingual,
+  sources,
+});
+
+const between = z.strictObject({ low: z.number().min(0).optional(), high: z.number().min(0).optional() }).describe('US$ million; an end that is left out is not known');
+export const loopSchema = z.strictObject({
+  title: bilingual,
+  parties: z.array(slug).min(2).describe('stations of the circle, in order'),
+  deals: z.array(slug).min(1).describe('members, in order of the circle'),
+  capital_out: between.optional(),
+  paid: z.number().min(0).optional().describe('known paid of the capital, US$ million'),
+  through: between.optional().describe('the middle legs'),
+  back: between.optional().describe('what is promised back to the party that put up the capital'),
+  found: z.enum(['named-in-press', 'cycle-search', 'chain']),
+  note: bilingual,
+  caveat: bilingual,
+});
+
+export const claimSchema = z.strictObject({
+  section: slug.describe('the article\'s section, a key of content/article.yaml'),
+  text: bilingual.describe('what the article said, in our words'),
+  verdict: z.enum(VERDICTS),
+  now: bilingual.describe('what is known now'),
+  as_of: date.describe('the day up to which "now" was checked'),
+  sources,
+});
+
+const pointSchema = z.strictObject({
+  date: date.describe('the day, or the period that the figure is about'),
+  value: z.number().optional().describe('in the unit of the series; left out = not known'),
+  qualifier: z.enum(QUALIFIERS).optional(),
+  measure: bilingual.optional().describe('what exactly was measured'),
+  status: bilingual.optional().describe('who says so, and how firmly'),
+  note: bilingual.optional(),
+  company: z.string().optional(),
+  investors: z.array(z.string()).optional(),
+  ranked: z.boolean().optional().describe('whether it counts in a ranking of single closed rounds'),
+  post_money: amount.optional(),
+  sources: z.array(slug),
+});
+export const seriesSchema = z.strictObject({
+  title: bilingual,
+  unit: z.enum(['usd-million', 'count', 'none']),
+  method: bilingual.optional(),
+  caveat: bilingual.optional(),
+  points: z.record(slug, pointSchema),
+  sources,
+});
+
+export const articleSchema = z.strictObject({
+  published: date,
+  subject: bilingual,
+  sections: z.record(slug, bilingual),
+});
+export const siteSchema = z.strictObject({
+  evidence_ends: date.describe('the last day of evidence; nothing later is stated'),
+});
+
+export type Bilingual = Readonly<Record<string, string>>;
+export type Kind = (typeof KINDS)[number];
+export type Status = (typeof STATUSES)[number];
+export type Qualifier = (typeof QUALIFIERS)[number];
+export type SourceType = (typeof SOURCE_TYPES)[number];
+export type Source = z.infer<typeof sourceSchema>;
+export type DealEvent = z.infer<typeof eventSchema>;
+export type Deal = z.infer<typeof dealSchema> & { slug: string };
+export type Party = z.infer<typeof partySchema> & { slug: string };
+export type Loop = z.infer<typeof loopSchema> & { slug: string };
+export type Claim = z.infer<typeof claimSchema> & { slug: string };
+export type Series = z.infer<typeof seriesSchema> & { slug: string };
+export type Point = z.infer<typeof pointSchema>;

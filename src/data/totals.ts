@@ -1,0 +1,142 @@
+/**
+ * The one place that adds money. The rules, and why:
+ * 1. Into a party: only deals that are not part of a larger one, or a tranche would count twice.
+ * 2. Between two parties: not a tranche of the same pair, and not a whole round that is recorded with its lead.
+ * 3. Never abandoned, rumored, umbrella, non-cash or secondary deals.
+ * 4. Deals that may overlap give a range: without them (low) and with them (high).
+ * 5. Capital and purchases are opposite directions of one loop: `add` refuses to mix them, and promised with paid.
+ * All amounts in US$ million.
+ */
+import type { Known } from './asOf';
+import type { Kind, Status } from './schema';
+
+export type Stream = 'capital' | 'purchases' | 'warrants';
+export const STREAM_OF: Readonly<Record<Kind, Stream>> = {
+  equity: 'capital', convertible: 'capital', 'cloud-credits': 'capital', 'license-and-hire': 'capital', acquisition: 'capital', debt: 'capital',
+  'compute-commitment': 'purchases', 'chip-purchase': 'purchases', contract: 'purchases', warrant: 'warrants',
+};
+/** `promised`: announced or firmer, whether paid or not; `paid`: known to have moved. */
+export type Basis = 'promised' | 'paid';
+
+export interface Sum {
+  readonly stream: Stream;
+  readonly basis: Basis;
+  readonly low: number;
+  readonly high: number;
+  /** slugs of the deals that were added */
+  readonly deals: readonly string[];
+  /** how many deals of the same selection have no known amount */
+  readonly unknown: number;
+}
+
+const DEAD: readonly Status[] = ['abandoned', 'rumored'];
+/** Whether a deal may be counted at all; its amount may still be unknown. */
+export const isLive = (k: Known): boolean => !DEAD.includes(k.status) && !k.deal.outside_totals?.length;
+
+/** Deals by slug and by parent, as known on one day: what every sum starts from. */
+export interface Ledger {
+  readonly all: readonly Known[];
+  readonly bySlug: ReadonlyMap<string, Known>;
+  readonly parts: ReadonlyMap<string, readonly Known[]>;
+}
+export function ledger(all: readonly Known[]): Ledger {
+  const parts = new Map<string, Known[]>();
+  for (const k of all) if (k.deal.part_of) (parts.get(k.deal.part_of) ?? parts.set(k.deal.part_of, []).get(k.deal.part_of)!).push(k);
+  return { all, bySlug: new Map(all.map((k) => [k.deal.slug, k])), parts };
+}
+
+/** The larger deals that a deal is part of and that were already known, nearest first. */
+function wholes(book: Ledger, k: Known): Known[] {
+  const found: Known[] = [];
+  for (let up = k.deal.part_of; up; ) {
+    const whole = book.bySlug.get(up);
+    if (!whole) break;
+    found.push(whole);
+    up = whole.deal.part_of;
+  }
+  return found;
+}
+const samePair = (a: Known, b: Known) => a.deal.from === b.deal.from && a.deal.to === b.deal.to;
+/** Whether the same money may already sit in another deal of the same two parties: then it is not counted between them. */
+const overlapsItsPair = (book: Ledger, k: Known) => Boolean(k.deal.overlaps_with?.some((slug) => { const other = book.bySlug.get(slug); return other && samePair(other, k); }));
+const streamOf = (k: Known) => STREAM_OF[k.deal.kind];
+
+/** Known paid of a deal: its own figure, else what its parts are known to have paid. */
+export function paidOf(book: Ledger, k: Known): number {
+  if (!isLive(k) || k.value === undefined) return 0;
+  return k.paid ?? (book.parts.get(k.deal.slug) ?? []).reduce((sum, part) => sum + paidOf(book, part), 0);
+}
+
+function sumOf(book: Ledger, stream: Stream, basis: Basis, chosen: readonly Known[]): Sum {
+  let low = 0, high = 0, unknown = 0;
+  const deals: string[] = [];
+  for (const k of chosen) {
+    if (k.value === undefined) { unknown++; continue; }
+    const value = basis === 'paid' ? paidOf(book, k) : k.value;
+    high += value;
+    if (!k.deal.overlaps_with?.length) low += value;
+    deals.push(k.deal.slug);
+  }
+  return { stream, basis, low, high, deals, unknown };
+}
+
+/** Everything of one stream into one party (rule 1). */
+export function into(book: Ledger, party: string, stream: Stream, basis: Basis = 'promised'): Sum {
+  return sumOf(book, stream, basis, book.all.filter((k) => k.deal.to === party && streamOf(k) === stream && isLive(k) && wholes(book, k).length === 0));
+}
+
+/** Everything of one stream from one party to another (rule 2). */
+export function between(book: Ledger, from: string, to: string, stream: Stream, basis: Basis = 'promised'): Sum {
+  const chosen = book.all.filter((k) => k.deal.from === from && k.deal.to === to && streamOf(k) === stream && isLive(k) && k.deal.qualifier !== 'lead-of-round'
+    && !wholes(book, k).some((whole) => samePair(whole, k) && streamOf(whole) === stream)
+    && !overlapsItsPair(book, k));
+  const sum = sumOf(book, stream, basis, chosen);
+  return { ...sum, low: sum.high };
+}
+
+/**
+ * The sum of two sums.
+ * @throws if their streams or bases differ, or if a deal is in both: such a number would mean nothing.
+ */
+export function add(a: Sum, b: Sum): Sum {
+  if (a.stream !== b.stream) throw new Error(`${a.stream} is not added to ${b.stream}: they are opposite directions of the same loop. Show the two sums side by side.`);
+  if (a.basis !== b.basis) throw new Error(`${a.basis} money is not added to ${b.basis} money. Ask for both sums on one basis.`);
+  const twice = a.deals.find((slug) => b.deals.includes(slug));
+  if (twice) throw new Error(`${twice} is in both sums and would count twice. Add sums of different deals.`);
+  return { ...a, low: a.low + b.low, high: a.high + b.high, deals: [...a.deals, ...b.deals], unknown: a.unknown + b.unknown };
+}
+
+/** One part of the money, from one payer to one recipient, that no other part contains. */
+export interface Strand {
+  readonly known: Known;
+  /** undefined: several investors of one round, whose shares are not known */
+  readonly from: string | undefined;
+  readonly to: string;
+  readonly stream: Stream;
+  /** what is left after the parts that other payers are known to bring; undefined = not known */
+  readonly value: number | undefined;
+  readonly paid: number;
+  /** the same money may sit in another strand too */
+  readonly overlaps: boolean;
+}
+
+/**
+ * The deals of a day cut into strands, so that each dollar lies in one strand only: a round of which one investor's
+ * share is known becomes that share and the rest. The strands into a party add up to `into(…)`.
+ */
+export function strands(book: Ledger): Strand[] {
+  const cut = (k: Known): Strand[] => {
+    const foreign = (book.parts.get(k.deal.slug) ?? []).filter((part) => part.deal.to === k.deal.to && isLive(part) && !samePair(part, k) && !overlapsItsPair(book, part));
+    const shares = foreign.flatMap(cut);
+    const shared = shares.reduce((sum, s) => sum + (s.value ?? 0), 0);
+    const sharedPaid = shares.reduce((sum, s) => sum + s.paid, 0);
+    const value = k.value === undefined ? undefined : Math.max(0, k.value - shared);
+    const own: Strand = {
+      known: k, from: k.deal.qualifier === 'lead-of-round' ? undefined : k.deal.from, to: k.deal.to, stream: streamOf(k),
+      value, paid: Math.min(value ?? 0, Math.max(0, paidOf(book, k) - sharedPaid)), overlaps: Boolean(k.deal.overlaps_with?.length),
+    };
+    const spent = value === 0 && shares.length > 0;
+    return spent ? shares : [own, ...shares];
+  };
+  return book.all.filter((k) => isLive(k) && wholes(book, k).length === 0).flatMap(cut);
+}
