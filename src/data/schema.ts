@@ -111,6 +111,7 @@ export const claimSchema = z.strictObject({
 const pointSchema = z.strictObject({
   date: date.describe('the day, or the period that the figure is about'),
   value: z.number().optional().describe('in the unit of the series; left out = not known'),
+  unit: z.enum(['usd-million', 'count', 'percent']).optional().describe('if it differs from the unit of the series'),
   qualifier: z.enum(QUALIFIERS).optional(),
   measure: bilingual.optional().describe('what exactly was measured'),
   status: bilingual.optional().describe('who says so, and how firmly'),
