@@ -1,11 +1,31 @@
 import { knownFrom } from './days';
-import type { Deal, DealEvent, Qualifier, Status } from './schema';
+import type { Kind, Qualifier, Status } from './schema';
+
+/** What time and sums need of an event and of a deal. A `Deal` of the content has all of it; a chart carries only this. */
+export interface MoneyEvent {
+  readonly date: string;
+  readonly status: Status;
+  readonly value?: number | undefined;
+  readonly qualifier?: Qualifier | undefined;
+  readonly paid?: number | undefined;
+}
+export interface MoneyDeal {
+  readonly slug: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: Kind;
+  readonly qualifier: Qualifier;
+  readonly part_of?: string | undefined;
+  readonly overlaps_with?: readonly string[] | undefined;
+  readonly outside_totals?: readonly string[] | undefined;
+  readonly history: readonly MoneyEvent[];
+}
 
 /** A deal as it stood on a day: nothing in it was learned later. Amounts in US$ million. */
 export interface Known {
-  readonly deal: Deal;
+  readonly deal: MoneyDeal;
   /** the event that set this state */
-  readonly event: DealEvent;
+  readonly event: MoneyEvent;
   /** the day from which on it was known */
   readonly since: string;
   readonly status: Status;
@@ -17,7 +37,7 @@ export interface Known {
 }
 
 /** The state of one deal on a day, or undefined if nothing of it was public yet. */
-export function dealAsOf(deal: Deal, day: string, evidenceEnds: string): Known | undefined {
+export function dealAsOf(deal: MoneyDeal, day: string, evidenceEnds: string): Known | undefined {
   const event = deal.history.findLast((e) => knownFrom(e.date, evidenceEnds) <= day);
   if (!event) return undefined;
   const paid = event.paid ?? (event.status === 'closed' ? event.value : undefined);
@@ -25,11 +45,11 @@ export function dealAsOf(deal: Deal, day: string, evidenceEnds: string): Known |
 }
 
 /** Every deal that was known on a day, as it then stood. */
-export function asOf(deals: readonly Deal[], day: string, evidenceEnds: string): Known[] {
+export function asOf(deals: readonly MoneyDeal[], day: string, evidenceEnds: string): Known[] {
   return deals.flatMap((deal) => dealAsOf(deal, day, evidenceEnds) ?? []);
 }
 
 /** The days on which something became known, oldest first, each once: the only days at which a picture of time may change. */
-export function eventDays(deals: readonly Deal[], evidenceEnds: string): string[] {
+export function eventDays(deals: readonly MoneyDeal[], evidenceEnds: string): string[] {
   return [...new Set(deals.flatMap((d) => d.history.map((e) => knownFrom(e.date, evidenceEnds))))].sort();
 }

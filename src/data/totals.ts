@@ -32,6 +32,8 @@ export interface Sum {
 const DEAD: readonly Status[] = ['abandoned', 'rumored'];
 /** Whether a deal may be counted at all; its amount may still be unknown. */
 export const isLive = (k: Known): boolean => !DEAD.includes(k.status) && !k.deal.outside_totals?.length;
+/** Whether a deal is talked about but not agreed: it may be drawn, never added. */
+export const isRumor = (k: Known): boolean => k.status === 'rumored' && !k.deal.outside_totals?.length;
 
 /** Deals by slug and by parent, as known on one day: what every sum starts from. */
 export interface Ledger {
@@ -50,7 +52,7 @@ function wholes(book: Ledger, k: Known): Known[] {
   const found: Known[] = [];
   for (let up = k.deal.part_of; up; ) {
     const whole = book.bySlug.get(up);
-    if (!whole) break;
+    if (!whole || found.includes(whole)) break;
     found.push(whole);
     up = whole.deal.part_of;
   }
@@ -139,4 +141,11 @@ export function strands(book: Ledger): Strand[] {
     return spent ? shares : [own, ...shares];
   };
   return book.all.filter((k) => isLive(k) && wholes(book, k).length === 0).flatMap(cut);
+}
+
+/** Talks that no part of the record contains yet: they may be drawn, as what they are, and are in no sum. */
+export function rumors(book: Ledger): Strand[] {
+  return book.all
+    .filter((k) => isRumor(k) && !wholes(book, k).some((whole) => isLive(whole) || isRumor(whole)))
+    .map((k) => ({ known: k, from: k.deal.qualifier === 'lead-of-round' ? undefined : k.deal.from, to: k.deal.to, stream: streamOf(k), value: k.value, paid: 0, overlaps: false }));
 }

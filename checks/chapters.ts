@@ -1,0 +1,73 @@
+/** What a chapter names must exist: its sections, facts, claims and charts. */
+import { chapterSchema } from '../src/data/chapter';
+import { FactError, resolveFact } from '../src/data/facts';
+import type { Fault } from '../src/data/faults';
+import { suggest } from '../src/data/nearest';
+import { faultIn, filesBySlug, type Project } from './project';
+import type { Mdx, Tag } from './tags';
+
+/** Tags by what their attributes name. An attribute that is left out is checked only where the tag needs it. */
+const FACTS: Readonly<Record<string, { needed: readonly string[]; optional?: readonly string[] }>> = {
+  Fact: { needed: ['of'] }, Ratio: { needed: ['of', 'to'] }, Guess: { needed: [], optional: ['of', 'compare'] },
+};
+const CHARTS: Readonly<Record<string, string>> = { Chart: 'name', Story: 'chart' };
+
+const faultAt = (mdx: Mdx, tag: Tag, attribute: string, what: string, mend?: string): Fault => ({ file: mdx.file, line: tag.line, column: tag.column, field: `<${tag.name} ${attribute}>`, what, mend });
+
+function frontMatter(mdx: Mdx, sections: readonly string[]): Fault[] {
+  if (mdx.front.faults.length) return [];
+  if (!mdx.front.data) return [{ file: mdx.file, line: 1, column: 1, field: 'front matter', what: 'is missing.', mend: `Begin the file with --- and the fields ${Object.keys(chapterSchema.shape).join(', ')}.` }];
+  const data = mdx.front.data as Record<string, unknown>;
+  const parsed = chapterSchema.safeParse(data);
+  if (parsed.success)
+    return parsed.data.sections.flatMap((s, i) => (sections.includes(s) ? [] : [faultIn(mdx.front, ['sections', i], `"${s}" is not a section of the article.`, suggest(s, sections))]));
+  return parsed.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => faultIn(mdx.front, [key], `"${key}" is not a field of a chapter.`, suggest(key, Object.keys(chapterSchema.shape))));
+    const [field = ''] = issue.path.map(String);
+    if (data[field] === undefined) return [faultIn(mdx.front, issue.path, 'is missing.', `Add "${field}".`)];
+    const [what = '', mend] = issue.message.split('; ');
+    return [faultIn(mdx.front, issue.path, `${what.startsWith('is') ? what : `is wrong: ${what}`}.`, mend && `${mend[0]?.toUpperCase()}${mend.slice(1)}.`)];
+  });
+}
+
+/** The text of an attribute, or a fault if it cannot be checked. */
+function textOf(mdx: Mdx, tag: Tag, attribute: string, check: (text: string) => Fault[], needed = true): Fault[] {
+  const given = tag.attributes.get(attribute);
+  if (!given && !needed) return [];
+  if (given?.text) return check(given.text);
+  return [faultAt(mdx, tag, attribute, given ? `is ${given.raw || 'empty'}, which cannot be checked.` : 'is missing.', `Write <${tag.name} ${attribute}="…"> with a plain text.`)];
+}
+
+/** Deals and series that could not be read. */
+const unread = (project: Project): string[] => (['deals', 'series'] as const).flatMap((kind) => [...filesBySlug(project, kind).keys()].filter((slug) => !project.content[kind].has(slug)));
+
+function fact(project: Project, mdx: Mdx, tag: Tag, attribute: string, key: string): Fault[] {
+  try {
+    resolveFact(project.content, key);
+    return [];
+  } catch (error) {
+    if (!(error instanceof FactError)) throw error;
+    // a record with faults of its own was left out; its author is told there
+    if (unread(project).some((slug) => key.includes(slug))) return [];
+    return [faultAt(mdx, tag, attribute, error.message, error.mend)];
+  }
+}
+
+/** Chapters that name what does not exist. Facts are looked up only if sums have a meaning: `withFacts`. */
+export function chapters(project: Project, withFacts: boolean): Fault[] {
+  const sections = Object.keys(project.content.article.sections);
+  const claims = [...filesBySlug(project, 'claims').keys()];
+  return project.chapters.flatMap((t) => [...t.byLanguage.values()]).flatMap((mdx) => {
+    const ofTags = mdx.tags.flatMap((tag) => {
+      const facts = withFacts ? FACTS[tag.name] : undefined, chart = CHARTS[tag.name];
+      const look = (attribute: string) => (key: string) => fact(project, mdx, tag, attribute, key);
+      return [
+        ...(facts?.needed ?? []).flatMap((a) => textOf(mdx, tag, a, look(a))),
+        ...(facts?.optional ?? []).flatMap((a) => textOf(mdx, tag, a, look(a), false)),
+        ...(tag.name === 'Claim' ? textOf(mdx, tag, 'of', (slug) => (claims.includes(slug) ? [] : [faultAt(mdx, tag, 'of', `"${slug}" is not a claim.`, suggest(slug, claims))])) : []),
+        ...(chart ? textOf(mdx, tag, chart, (slug) => (project.charts.includes(slug) ? [] : [faultAt(mdx, tag, chart, `"${slug}" is not a chart.`, suggest(slug, project.charts))])) : []),
+      ];
+    });
+    return [...frontMatter(mdx, sections), ...ofTags];
+  });
+}

@@ -1,0 +1,124 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { formatFaults } from '../src/data/faults';
+import { type Edit, plant } from './fixtures/plant';
+import { check } from './index';
+
+const DEAL = 'content/deals/acme-orbit-2025.yaml', BACK = 'content/deals/orbit-acme-2025.yaml';
+const EN = 'content/chapters/the-loop/en.mdx', ID = 'content/chapters/the-loop/id.mdx';
+
+interface Case {
+  readonly fault: string;
+  readonly edits: readonly Edit[];
+  /** where, what and how to mend it, as told */
+  readonly at: string;
+  readonly what: string;
+  readonly mend: string;
+}
+const edit = (file: string, find: string, put: string): Edit => ({ file, find, put });
+const one = (fault: string, file: string, find: string, put: string, line: number, what: string, mend: string): Case => ({ fault, edits: [edit(file, find, put)], at: `${file}:${line}:`, what, mend });
+
+const cases: readonly Case[] = [
+  // what one file says
+  one('a day that the calendar lacks', DEAL, 'announced: 2025-03-01', 'announced: 2025-02-30', 7, 'not a day of the calendar', ''),
+  one('a date in words', DEAL, 'date: 2025-06\n    status', 'date: June\n    status', 21, 'is "June": is not a date', 'Write YYYY, YYYY-MM or YYYY-MM-DD'),
+  one('a negative amount', BACK, 'value: 3000', 'value: -3000', 16, 'is -3000: is not a positive amount', 'swap "from" and "to"'),
+  one('an absurd amount', BACK, 'value: 3000', 'value: 3000000000', 16, 'more than US$ 2 trillion', 'Amounts are in US$ million'),
+  one('a status outside the list', DEAL, 'status: closed', 'status: clsed', 22, 'is "clsed", which is not on the list', 'Did you mean "closed"?'),
+  one('an unknown key', DEAL, 'status: closed', 'stauts: closed', 22, '"stauts" is not a field', 'Did you mean "status"?'),
+  one('broken YAML', 'content/parties/orbit.yaml', 'type: ai-lab', 'type: [ai-lab', 3, 'end with a ]', ''),
+  one('a key written twice', DEAL, 'tier: core', 'tier: core\ntier: core', 11, 'keys must be unique', 'Keep one of the two keys'),
+  // what files say of each other
+  one('an unknown party', DEAL, 'to: orbit\n', 'to: orbti\n', 2, '"orbti" is not a party', 'Did you mean "orbit"?'),
+  one('a party to itself', DEAL, 'to: orbit\n', 'to: acme\n', 2, 'is "acme", like "from"', 'Name the party that receives'),
+  one('a missing source', DEAL, '      - filing-2025', '      - filling-2025', 26, '"filling-2025" is not a source of this file', 'Did you mean "filing-2025"?'),
+  one('a point without its source', 'content/series/orbit-revenue.yaml', 'sources: [wire-2025]', 'sources: [wire-2024]', 8, '"wire-2024" is not a source of this file', 'Did you mean "wire-2025"?'),
+  one('part_of leading nowhere', DEAL, 'tier: core', 'part_of: acme-orbit-2024\ntier: core', 10, '"acme-orbit-2024" is not a deal', 'Did you mean "acme-orbit-2025"?'),
+  one('linked_to leading nowhere', DEAL, '- orbit-acme-2025', '- orbit-acme-2026', 9, '"orbit-acme-2026" is not a deal', 'Did you mean "orbit-acme-2025"?'),
+  one('overlaps_with leading to itself', DEAL, 'tier: core', 'overlaps_with: [acme-orbit-2025]\ntier: core', 10, 'names the deal itself', 'Name another deal'),
+  { fault: 'part_of in a circle', edits: [edit(DEAL, 'tier: core', 'part_of: orbit-acme-2025\ntier: core'), edit(BACK, 'tier: core', 'part_of: acme-orbit-2025\ntier: core')], at: `${DEAL}:10:`, what: 'acme-orbit-2025 → orbit-acme-2025 → acme-orbit-2025', mend: 'Leave out the "part_of"' },
+  one('a loop through an unknown deal', 'content/loops/acme-orbit.yaml', 'deals: [acme-orbit-2025,', 'deals: [acme-orbit-2026,', 3, '"acme-orbit-2026" is not a deal', 'Did you mean "acme-orbit-2025"?'),
+  one('a claim of an unknown section', 'content/claims/c01-plan.yaml', 'section: the-plan', 'section: the-plans', 1, '"the-plans" is not a section of the article', 'Did you mean "the-plan"?'),
+  { fault: 'a slug used twice', edits: [{ file: 'content/parties/labs/orbit.yaml', put: 'name: Orbit\ntype: ai-lab\nnote: { en: Again., id: Lagi. }\nsources: {}\n' }], at: 'content/parties/orbit.yaml:1:', what: '"orbit" is also the slug of content/parties/labs/orbit.yaml', mend: 'Rename one of the two files' },
+  // what a deal's history says
+  one('history out of order', DEAL, 'date: 2025-06\n    status', 'date: 2025-02\n    status', 21, 'is 2025-02, before the event above it (2025-03-01)', 'Put the oldest event first'),
+  one('an event after the evidence', DEAL, 'date: 2025-06\n    status', 'date: 2026-10\n    status', 21, 'after the evidence, which ends on 2026-07-03', 'Leave the event out'),
+  one('an effect after it was public', DEAL, '    status: announced', '    effective: 2025-03-02\n    status: announced', 17, 'is 2025-03-02, after the date', 'Write the day on which it happened'),
+  one('more paid than promised', DEAL, 'paid: 1000', 'paid: 1011', 24, 'is 1011, more than the value of 1000', 'Correct one of the two'),
+  one('a company worth less than was put in', DEAL, 'post_money: 10000', 'post_money: 900', 6, 'is 900, less than the value of 1000', 'valuation after the money'),
+  { fault: 'parts larger than the whole', edits: [edit(BACK, 'tier: core', 'part_of: acme-orbit-2025\ntier: core')], at: `${DEAL}:23:`, what: 'is 1000, but its parts add up to 3000: orbit-acme-2025', mend: 'Correct an amount' },
+  // languages
+  one('a missing language', DEAL, '\n  id: Acme mengambil sepersepuluh saham Orbit.', '', 12, 'has no "id"', 'Add "id"'),
+  one('an unknown language', DEAL, '  id: Acme mengambil', '  fr: Acme prend un dixième.\n  id: Acme mengambil', 14, '"fr" is not a language of the site', 'Did you mean'),
+  one('Indonesian equal to English', DEAL, 'Acme mengambil sepersepuluh saham Orbit.', 'Acme takes a tenth of Orbit.', 14, 'is the same as in en: "Acme takes a tenth of Orbit."', 'content/same.yaml'),
+  one('words left in English', 'content/ui/id.yaml', 'Berikutnya', 'Next', 1, 'is the same as in en: "Next"', 'content/same.yaml'),
+  one('words that a language lacks', 'content/ui/id.yaml', 'next: Berikutnya\n', '', 1, '"next" is missing', 'Add it: "Next"'),
+  one('words that no one else has', 'content/ui/id.yaml', 'next: Berikutnya', 'next: Berikutnya\nprevious: Sebelumnya', 2, '"previous" is not in content/ui/en.yaml', 'Known: next, step, kinds.site'),
+  one('a placeholder missing in one language', 'content/ui/id.yaml', 'Langkah {step} dari {steps}', 'Langkah {step}', 2, 'has the placeholders {step}, but content/ui/en.yaml has {step}, {steps}', 'Use the same placeholders'),
+  one('a placeholder misspelt in a chart', 'content/charts/flow/id.yaml', '{payer}', '{payor}', 2, 'has the placeholders {payee}, {payor}', 'Use the same placeholders'),
+  one('words with a comma that YAML takes for two keys', 'content/ui/id.yaml', '  site: Data center', '  site: Data center\n  more: { text: Uang keluar, lalu kembali }', 5, 'is null, not a text', 'put quotes around'),
+  { fault: 'words missing in one language', edits: [{ file: 'content/charts/flow/id.yaml' }], at: 'content/charts/flow/id.yaml:1:', what: 'does not exist', mend: 'content/charts/flow/en.yaml' },
+  { fault: 'a chapter missing in one language', edits: [{ file: ID }], at: `${ID}:1:`, what: 'does not exist', mend: `Write it beside ${EN}` },
+  one('an anchor of another name', ID, 'slug="back"', 'slug="kembali"', 1, 'lacks slug="back"', 'Write the tag in both languages'),
+  one('a claim in one language only', ID, '<Claim of="c01-plan" />', '', 1, `lacks <Claim of="c01-plan">, which ${EN} has in line`, 'Write the tag in both languages'),
+  one('a step of another state', ID, "'2025-03-01'", "'2025-03-02'", 1, "lacks <Step state={{ asOf: '2025-03-01' }}>", 'Write the tag in both languages'),
+  // what chapters name
+  one('an unknown fact', EN, '<Fact of="acme-orbit-2025" />', '<Fact of="acme-orbit-2052" />', 9, '"acme-orbit-2052" is not the key of a fact', 'Did you mean "acme-orbit-2025"?'),
+  one('an unknown claim', EN, '<Claim of="c01-plan" />', '<Claim of="c01-plans" />', 25, '"c01-plans" is not a claim', 'Did you mean "c01-plan"?'),
+  one('an unknown chart', EN, '<Story chart="flow">', '<Story chart="flaw">', 15, '"flaw" is not a chart', 'Did you mean "flow"?'),
+  one('a fact without a key', EN, '<Fact of="acme-orbit-2025" />', '<Fact of={key} />', 9, 'is {key}, which cannot be checked', 'Write <Fact of="…">'),
+  one('front matter with a misspelt field', EN, 'summary:', 'sumary:', 4, '"sumary" is not a field of a chapter', 'Did you mean "summary"?'),
+  one('a chapter of an unknown section', ID, '[the-plan]', '[the-plam]', 6, '"the-plam" is not a section of the article', 'Did you mean "the-plan"?'),
+];
+
+const told = (root: string) => check(root).faults;
+
+describe('every kind of fault is told with its place and how to mend it', () => {
+  it.each(cases)('$fault', ({ edits, at, what, mend }) => {
+    const faults = told(plant(...edits));
+    const texts = faults.map((f) => ({ at: `${f.file}:${f.line}:`, what: f.what, mend: f.mend ?? '' }));
+    expect(texts).toContainEqual({ at, what: expect.stringContaining(what), mend: expect.stringContaining(mend) });
+  });
+});
+
+describe('a run of the checks', () => {
+  it('finds nothing in the valid tree', () => {
+    expect(check(plant())).toEqual({ faults: [], counted: '2 deals, 2 parties, 1 loops, 1 claims, 1 series, 1 chapter' });
+  });
+
+  it('finds nothing in the content of the project', () => {
+    const { faults } = check();
+    expect(faults.length ? formatFaults(faults) : '').toBe('');
+  });
+
+  it('tells five faults in three files at once', () => {
+    const root = plant(
+      edit(DEAL, 'status: closed', 'status: clsed'), edit(DEAL, 'announced: 2025-03-01', 'announced: June'),
+      edit(BACK, 'to: acme', 'to: acmee'), edit(BACK, '  id: Orbit berjanji membeli daya komputasi dari Acme.\n', ''),
+      edit('content/ui/id.yaml', 'Berikutnya', 'Next'),
+    );
+    const faults = told(root);
+    expect(faults.map((f) => `${f.file} ${f.field}`)).toEqual(expect.arrayContaining([`${DEAL} history.1.status`, `${DEAL} announced`, `${BACK} to`, `${BACK} note`, 'content/ui/id.yaml next']));
+    expect(formatFaults(faults)).toContain('in 3 files of content.');
+  });
+
+  it('does not blame others for a file that has faults of its own', () => {
+    const faults = told(plant(edit(DEAL, 'status: closed', 'status: clsed')));
+    expect(faults.map((f) => f.file)).toEqual([DEAL]);
+  });
+
+  it('is content without chapters, charts and words', () => {
+    const root = plant(...['ui/en.yaml', 'ui/id.yaml', 'charts/flow/en.yaml', 'charts/flow/id.yaml', 'chapters/the-loop/en.mdx', 'chapters/the-loop/id.mdx', 'same.yaml'].map((file) => ({ file: `content/${file}` })));
+    expect(told(root)).toEqual([]);
+  });
+
+  it('prints and exits by itself', () => {
+    const run = fileURLToPath(new URL('./run.mjs', import.meta.url));
+    expect(execFileSync(process.execPath, [run, plant()], { encoding: 'utf8' })).toMatch(/^Content: 2 deals, .* No fault\.\n$/);
+    const bad = spawnSync(process.execPath, [run, plant(edit(DEAL, 'to: orbit\n', 'to: orbti\n'))], { encoding: 'utf8', cwd: path.dirname(run) });
+    expect(bad.status).toBe(1);
+    expect(bad.stderr).toContain(`${DEAL}:2:1  to\n  "orbti" is not a party.\n  Did you mean "orbit"?`);
+  });
+});

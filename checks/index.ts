@@ -1,0 +1,30 @@
+/** All checks of the content in one run: what the schemas cannot see because it lies between files. */
+import type { Fault } from '../src/data/faults';
+import { chapters } from './chapters';
+import { history } from './history';
+import { bilingual, files, words } from './languages';
+import { parity } from './parity';
+import { type Project, readProject } from './project';
+import { hasCircle, references } from './references';
+
+function count({ content, chapters: inLanguages }: Project): string {
+  const kinds = { deals: content.deals, parties: content.parties, loops: content.loops, claims: content.claims, series: content.series };
+  const counts = Object.entries(kinds).map(([name, records]) => `${records.size} ${name}`);
+  return [...counts, `${inLanguages.length} chapter${inLanguages.length === 1 ? '' : 's'}`].join(', ');
+}
+
+/** Every fault of the content under a root, and how much was looked at. Reads; never writes; never throws on bad content. */
+export function check(root = process.cwd()): { faults: Fault[]; counted: string } {
+  const project = readProject(root);
+  const faults = [
+    ...project.faults,
+    ...references(project),
+    ...history(project),
+    ...bilingual(project, project.same),
+    ...files([...project.words, ...project.chapters]),
+    ...words(project),
+    ...parity(project),
+    ...chapters(project, !hasCircle(project)),
+  ];
+  return { faults, counted: count(project) };
+}

@@ -1,0 +1,69 @@
+/** Everything that the checks read, gathered once; the checks themselves are pure. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Fault } from '../src/data/faults';
+import { type Loaded, loadContent } from '../src/data/load';
+import { parseYaml, type YamlFile } from '../src/data/yaml';
+import { type Mdx, parseMdx } from './tags';
+
+/** The files of one thing in each language: `content/charts/flow/en.yaml` and `id.yaml`. */
+export interface Translations<T> {
+  readonly folder: string;
+  readonly extension: string;
+  readonly byLanguage: ReadonlyMap<string, T>;
+}
+export interface Project extends Loaded {
+  readonly words: readonly Translations<YamlFile>[];
+  readonly chapters: readonly Translations<Mdx>[];
+  /** texts that are meant to be the same in every language */
+  readonly same: ReadonlySet<string>;
+  /** slugs of the charts */
+  readonly charts: readonly string[];
+}
+
+const SAME = 'content/same.yaml';
+const sameSchema = z.strictObject({ same: z.array(z.strictObject({ text: z.string(), reason: z.string().min(1) })) });
+
+const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
+
+function translations<T>(root: string, folder: string, extension: string, parse: (file: string, text: string) => T): Translations<T> {
+  const byLanguage = new Map<string, T>();
+  for (const name of namesIn(path.join(root, folder)).filter((n) => n.endsWith(extension))) {
+    const file = `${folder}/${name}`;
+    byLanguage.set(name.slice(0, -extension.length), parse(file, readFileSync(path.join(root, file), 'utf8')));
+  }
+  return { folder, extension, byLanguage };
+}
+
+function readSame(root: string, faults: Fault[]): Set<string> {
+  if (!existsSync(path.join(root, SAME))) return new Set();
+  const yaml = parseYaml(SAME, readFileSync(path.join(root, SAME), 'utf8'));
+  faults.push(...yaml.faults);
+  const parsed = sameSchema.safeParse(yaml.data);
+  if (parsed.success) return new Set(parsed.data.same.map((s) => s.text));
+  if (!yaml.faults.length) faults.push(...parsed.error.issues.map((i) => faultIn(yaml, i.path, `is not as it should be: ${i.message}.`, 'Write a list under "same", each with "text" and "reason".')));
+  return new Set();
+}
+
+/** Reads `content/` and the names of the charts. Folders that do not exist are empty. */
+export function readProject(root: string): Project {
+  const loaded = loadContent(root);
+  const faults = [...loaded.faults];
+  const folders = (parent: string) => namesIn(path.join(root, parent)).filter((name) => !name.includes('.')).map((name) => `${parent}/${name}`);
+  const words = ['content/ui', ...folders('content/charts')].map((folder) => translations(root, folder, '.yaml', parseYaml)).filter((t) => t.byLanguage.size > 0);
+  const chapters = folders('content/chapters').map((folder) => translations(root, folder, '.mdx', parseMdx)).filter((t) => t.byLanguage.size > 0);
+  faults.push(...words.flatMap((t) => [...t.byLanguage.values()].flatMap((y) => y.faults)));
+  faults.push(...chapters.flatMap((t) => [...t.byLanguage.values()].flatMap((m) => m.front.faults)));
+  const charts = folders('src/charts').filter((folder) => existsSync(path.join(root, folder, 'chart.ts'))).map((folder) => path.basename(folder));
+  return { ...loaded, faults, words, chapters, same: readSame(root, faults), charts };
+}
+
+/** A fault at a field of a YAML file. */
+export const faultIn = (yaml: YamlFile, at: readonly PropertyKey[], what: string, mend?: string): Fault => ({ file: yaml.file, ...yaml.at(at), field: at.join('.') || 'file', what, mend });
+
+/** The slugs of all files of a folder of `content/`, those with faults of their own included, each with its file. */
+export function filesBySlug(loaded: Loaded, folder: string): Map<string, YamlFile> {
+  const inFolder = [...loaded.files.values()].filter((yaml) => yaml.file.startsWith(`content/${folder}/`));
+  return new Map(inFolder.map((yaml) => [path.posix.basename(yaml.file).replace(/\.ya?ml$/, ''), yaml]));
+}

@@ -1,0 +1,27 @@
+import type { Text } from '../i18n/text';
+import type { Table } from './types';
+
+/** The table of exactly what is drawn, folded until it is asked for. Its first cells lead to the records. */
+export function DataTable({ table, text, home }: { readonly table: Table; readonly text: Text; readonly home: string }) {
+  return (
+    <details className="table">
+      <summary>{text.t('figure.table', { n: table.rows.length })}</summary>
+      <div className="scroll" tabIndex={0} role="region" aria-label={text.t('figure.table', { n: table.rows.length })}>
+        <table>
+          <thead><tr>{table.columns.map((c) => <th key={c.key} scope="col" className={c.numeric ? 'numeric' : undefined}>{c.label}</th>)}</tr></thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.key}>
+                {row.cells.map((cell, i) => {
+                  const column = table.columns[i];
+                  const inner = i === 0 && row.record ? <a href={`${home}${row.record}`}>{cell.text}</a> : cell.text;
+                  return i === 0 ? <th key={i} scope="row">{inner}</th> : <td key={i} className={column?.numeric ? 'numeric' : undefined}>{inner}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

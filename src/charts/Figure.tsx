@@ -1,0 +1,86 @@
+/** The living part of a chart: finding, controls, picture, readout, table. The same at build and in the browser. */
+import { type ComponentType, useMemo, useRef } from 'react';
+import { makeText } from '../i18n/text';
+import type { Language } from '../i18n/languages';
+import type { Words } from '../data/load';
+import { Controls } from './Controls';
+import { DataTable } from './DataTable';
+import { LegendKeys } from './LegendKeys';
+import { initialState, parseState } from './state';
+import { type AnyChart, type Picture, STATIC_WIDTHS } from './types';
+import { type MarkProps, useMarks } from './useMarks';
+import { useChartState } from './useChartState';
+import { useWidth } from './useWidth';
+
+export interface ViewProps<P extends Picture> {
+  readonly picture: P;
+  /** what makes a shape a mark: spread it on the shape's group */
+  mark(key: string): MarkProps;
+  /** ids must differ between the pictures of one page */
+  readonly scope: string;
+}
+export interface FigureProps {
+  readonly lang: Language;
+  /** the chart's selection as JSON: one attribute, a third of what nested props would take */
+  readonly data: string;
+  readonly words: Words;
+  /** the state that this place starts from, as a query */
+  readonly query: string;
+  /** the chart's slug, and a number if a page shows it twice */
+  readonly name: string;
+  /** page: the address belongs to this chart; part: it shares the address with other charts; still: it never changes */
+  readonly place: 'page' | 'part' | 'story';
+  /** path of the site's root in this language, for links to records */
+  readonly home: string;
+}
+
+export function Figure({ chart, View, ...props }: FigureProps & { readonly chart: AnyChart; readonly View: ComponentType<ViewProps<never>> }) {
+  const text = useMemo(() => makeText(props.lang, props.words), [props.lang, props.words]);
+  const data = useMemo(() => JSON.parse(props.data) as unknown, [props.data]);
+  const fields = useMemo(() => chart.fields(data), [chart, data]);
+  const base = useMemo(() => parseState(fields, props.query, initialState(fields)).state, [fields, props.query]);
+  const root = useRef<HTMLDivElement>(null);
+  const { state, change, live, trouble, address } = useChartState(root, fields, base, props);
+  const width = useWidth(root, live);
+  const last = useRef<ReturnType<typeof draw> | undefined>(undefined);
+
+  function draw() {
+    const reading = chart.read(data, state);
+    const widths = width === undefined ? Object.values(STATIC_WIDTHS) : [width];
+    return {
+      pictures: widths.map((w) => chart.layout(reading, { width: w }, text) as Picture),
+      finding: chart.finding(reading, text), table: chart.table(reading, text), legend: chart.legend(reading, text), news: chart.news?.(reading, text) ?? [],
+    };
+  }
+  // A reader never meets a blank: should a state that nobody thought of break the drawing, the last good one stays.
+  const drawn = useMemo(() => {
+    try { return (last.current = draw()); } catch (error) { if (!last.current) throw error; console.error(error); return last.current; }
+  }, [data, state, width, text]);
+  const marks = useMarks(drawn.pictures[0]?.marks ?? []);
+  const shown = marks.shown;
+
+  return (
+    <div className="live" ref={root} data-chart={props.name} data-live={live || undefined}>
+      <p className="finding" aria-live="polite">{drawn.finding}</p>
+      {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}
+      <div className="picture" data-active={marks.active} {...marks.handlers}>
+        {drawn.pictures.map((picture, i) => (
+          <svg key={i} className={width === undefined ? (i ? 'is-wide' : 'is-narrow') : undefined} viewBox={`0 0 ${picture.width} ${picture.height}`} height={picture.height} role="group" aria-label={text.t('title')}>
+            <View {...({ picture, mark: marks.mark, scope: `${props.name}-${i}` } as unknown as ViewProps<never>)} />
+          </svg>
+        ))}
+      </div>
+      <div className="readout" data-pinned={marks.pinned ? '' : undefined}>
+        {shown ? (
+          <p>{shown.name}{shown.record && <> <a href={`${props.home}${shown.record}`}>{text.t('figure.record')}</a></>}</p>
+        ) : drawn.news.length ? drawn.news.map((line) => <p key={line}>{line}</p>) : <p className="hint">{text.t('figure.hint')}</p>}
+      </div>
+      <LegendKeys legends={drawn.legend} fields={fields} state={state} change={change} text={text} live={live} quiet={props.place === 'story'} />
+      {props.place !== 'story' && <Controls chart={chart} data={data} fields={fields} state={state} change={change} text={text} live={live} name={props.name} address={address} />}
+      <DataTable table={drawn.table} text={text} home={props.home} />
+    </div>
+  );
+}
+
+/** Ties a chart to its view: what the chart's `Island.astro` puts into the page. */
+export const live = (chart: AnyChart, View: ComponentType<never>) => (props: FigureProps) => <Figure chart={chart} View={View as ComponentType<ViewProps<never>>} {...props} />;

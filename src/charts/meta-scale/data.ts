@@ -1,0 +1,38 @@
+import { knownFrom } from '../../data/days';
+import { eventDays, type MoneyDeal, type MoneyEvent } from '../../data/asOf';
+import type { Selection } from '../types';
+
+/** The six records that make the loop, each with its part in it. */
+export const ROLES = {
+  invest: 'meta-scale-2025-06', payout: 'scale-holders-payout-2025-06', work: 'meta-scale-commercial-2025-06',
+  hire: 'meta-scale-licence-hire-2025-06', google: 'google-scale-contract-2025', openai: 'openai-scale-contract-2025',
+} as const;
+export type Role = keyof typeof ROLES;
+
+export interface Data {
+  readonly evidenceEnds: string;
+  readonly deals: Readonly<Record<Role, MoneyDeal & { readonly history: readonly (MoneyEvent & { readonly news: string })[] }>>;
+  readonly parties: Readonly<Record<string, string>>;
+  readonly stake: number;
+  readonly stops: readonly string[];
+}
+
+export const selection: Selection<Data> = {
+  records: () => Object.values(ROLES),
+  select(content, lang) {
+    const end = content.site.evidence_ends;
+    const deals = Object.entries(ROLES).map(([role, slug]) => {
+      const deal = content.deals.get(slug);
+      if (!deal) throw new Error(`meta-scale stands on content/deals/${slug}.yaml, which is not there.`);
+      const { from, to, kind, qualifier } = deal;
+      const history = deal.history.map(({ date, status, value, qualifier: q, paid, note }) => ({ date: knownFrom(date, end), status, value, qualifier: q, paid, news: note?.[lang] ?? '' }));
+      return [role, { slug, from, to, kind, qualifier, history }] as const;
+    });
+    const name = (slug: string) => { const p = content.parties.get(slug)!; const n = p.short ?? p.name; return typeof n === 'string' ? n : n[lang]!; };
+    return {
+      evidenceEnds: end, deals: Object.fromEntries(deals) as unknown as Data['deals'], stake: content.deals.get(ROLES.invest)!.stake ?? 0,
+      parties: Object.fromEntries([...new Set(deals.flatMap(([, d]) => [d.from, d.to]))].map((slug) => [slug, name(slug)])),
+      stops: eventDays(deals.map(([, d]) => d), end),
+    };
+  },
+};

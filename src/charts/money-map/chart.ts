@@ -1,0 +1,79 @@
+/** Who funds whom: payers on the left, recipients on the right, width = dollars, on the evidence of any day. */
+import { amount } from '../../marks/describe';
+import { day, manyOf, oneOf } from '../state';
+import type { Text } from '../../i18n/text';
+import { defineChart } from '../types';
+import type { Data } from './data';
+import { layout, type Map } from './layout';
+import { BASES, type Band, CAPITAL, MAPPED, type PartySum, read, type Reading, type State, sums } from './read';
+
+const FIRST_TWO = 2;
+
+/** A sum as it must be said: a range where the same money may sit in two deals. */
+const said = (s: PartySum, text: Text) => (s.high - s.low > 0.5 ? text.t('finding.range', { low: text.money(s.low), high: text.money(s.high) }) : text.money(s.high));
+
+function finding({ state, bands, names, unknown, first }: Reading, text: Text): string {
+  const when = text.date(state.asOf), basis = text.t(`finding.basis.${state.status}`);
+  if (!bands.length) return text.t(state.asOf < first ? 'finding.early' : !state.kinds.length ? 'finding.noKinds' : 'finding.empty', { day: when, first: text.date(first || state.asOf), party: names[state.focus] ?? '' });
+  const name = (s: PartySum) => names[s.party] ?? s.party;
+  const parts: string[] = [];
+  for (const stream of ['capital', 'purchases'] as const) {
+    const into = sums(bands, stream, 'toSlug').filter((s) => s.high > 0), out = sums(bands, stream, 'fromSlug').filter((s) => s.high > 0);
+    if (state.focus) {
+      const received = into.find((s) => s.party === state.focus), given = out.find((s) => s.party === state.focus);
+      if (received) parts.push(text.t(`finding.${stream}.in`, { party: name(received), amount: said(received, text), n: received.others, basis, paid: text.money(received.paid) }));
+      if (given) parts.push(text.t(`finding.${stream}.out`, { party: name(given), amount: said(given, text), n: given.others, basis, paid: text.money(given.paid) }));
+    } else {
+      const top = into.slice(0, FIRST_TWO).map((s) => text.t(state.status === 'paid' || !s.paid ? 'finding.oneBare' : 'finding.one', { party: name(s), amount: said(s, text), paid: text.money(s.paid) }));
+      if (top.length) parts.push(text.t(`finding.${stream}.top`, { list: top.join(text.t('finding.and')), basis }));
+    }
+  }
+  const both = new Set(bands.map((b) => b.stream)).size > 1;
+  const returned = bands.reduce((sum, b) => sum + b.returned, 0);
+  return [
+    text.t('finding.asOf', { day: when }), ...parts, both && text.t('finding.never'),
+    state.count === 'net' && text.t('finding.net', { amount: text.money(returned) }), unknown > 0 && text.t('finding.unknown', { n: unknown }),
+  ].filter(Boolean).join(' ');
+}
+
+const numeric = (text: Text, key: string) => ({ key, label: text.t(`figure.columns.${key}`), numeric: true });
+const column = (text: Text, key: string) => ({ key, label: text.t(`figure.columns.${key}`) });
+const known = (text: Text, value: number | undefined) => ({ text: value === undefined ? text.t('grammar.unknown') : text.money(value), value: value ?? null });
+const row = (b: Band, net: boolean, text: Text) => ({
+  key: b.slug, record: `deals/${b.slug}/`,
+  cells: [
+    { text: b.from, value: b.from }, { text: b.to, value: b.to }, { text: text.t(`grammar.kinds.${b.kind}`), value: b.kind },
+    { text: amount(text, b.value, b.qualifier), value: b.value ?? null }, known(text, b.paid), ...(net ? [known(text, b.drawn)] : []),
+    { text: text.t(`grammar.statuses.${b.status}`), value: b.status }, { text: text.date(b.since, true), value: b.since },
+  ],
+});
+
+export const chart = defineChart<Data, State, Reading, Map>({
+  fields: (data) => ({
+    asOf: day(data.stops, data.evidenceEnds),
+    status: oneOf(BASES, 'promised'),
+    count: oneOf(['gross', 'net'] as const, 'gross'),
+    focus: oneOf(['', ...Object.keys(data.parties)], '', 'pick'),
+    kinds: manyOf(MAPPED, CAPITAL),
+  }),
+  read,
+  layout,
+  finding,
+  table({ bands, state }, text) {
+    const net = state.count === 'net';
+    const columns = [column(text, 'from'), column(text, 'to'), column(text, 'kind'), numeric(text, 'amount'), numeric(text, 'paid'), ...(net ? [numeric(text, 'net')] : []), column(text, 'status'), column(text, 'since')];
+    return { columns, rows: bands.toSorted((a, b) => (b.drawn ?? -1) - (a.drawn ?? -1) || (a.slug < b.slug ? -1 : 1)).map((b) => row(b, net, text)) };
+  },
+  legend(_, text) {
+    const firm = (['paid', 'binding', 'announced', 'rumored', 'unknown'] as const).map((f) => ({ value: f, firmness: f, label: text.t(`grammar.firmness.${f}`) }));
+    return [
+      { label: 'figure.kinds', field: 'kinds', keys: MAPPED.map((kind) => ({ value: kind, kind, label: text.t(`grammar.kinds.${kind}`) })) },
+      { label: 'figure.firmness', keys: firm },
+    ];
+  },
+  label: (data, field, value, text) => (field === 'focus' ? (value ? (data.parties[value] ?? value) : text.t('controls.focus.everyone')) : text.date(value)),
+  views: {
+    openai: 'focus=openai', anthropic: 'focus=anthropic', 'what-was-paid': 'status=paid', 'net-of-what-returns': 'count=net',
+    'both-ways': `kinds=${MAPPED.join('.')}`, 'eve-of-the-deal': 'asOf=2025-06-06',
+  },
+});

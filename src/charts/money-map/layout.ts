@@ -1,0 +1,139 @@
+import { clip, textWidth } from '../../marks/textWidth';
+import { describeDeal } from '../../marks/describe';
+import type { Text } from '../../i18n/text';
+import { type Mark, type Picture, WIDE } from '../types';
+import type { Band, Reading } from './read';
+
+export const LABEL = 12.5;
+const LINE = 14.5;
+/** A label needs this much; a party with less money gets it all the same. */
+const SLOT = 17;
+const TWO_LINES = 32;
+const GAP = 7;
+/** The thinnest band that still shows: below it, thickness would lie by being nothing. */
+const THINNEST = 0.8;
+const UNKNOWN = 2.2;
+const NODE = 7;
+/** Rounds of halving in the search for the scale: 2⁻²⁴ of the height is far below a pixel. */
+const HALVINGS = 24;
+const SIZES = { narrow: { height: 600, column: 98, parties: 11 }, wide: { height: 620, column: 168, parties: 17 } } as const;
+
+export interface Node { readonly key: string; readonly side: 'left' | 'right'; readonly x: number; readonly y: number; readonly height: number; readonly lines: readonly { readonly text: string; readonly y: number; readonly bold: boolean }[]; readonly labelX: number }
+export interface PlacedBand { readonly band: Band; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number; readonly thickness: number; readonly paid: number }
+export interface Map extends Picture { readonly nodes: readonly Node[]; readonly bands: readonly PlacedBand[]; readonly empty?: string; readonly scale?: { readonly x: number; readonly y: number; readonly thickness: number; readonly label: string } }
+
+interface Side { key: string; members: Set<string>; bands: Band[]; value: number; slot: number; thick: number; top: number }
+
+/** The parties of one side, largest first; those past the limit become one node of "others". */
+function gather(bands: readonly Band[], end: 'fromSlug' | 'toSlug', limit: number): Side[] {
+  const byParty = new globalThis.Map<string, Side>();
+  for (const band of bands) {
+    const slug = band[end];
+    let side = byParty.get(slug);
+    if (!side) byParty.set(slug, (side = { key: slug, members: new Set([slug]), bands: [], value: 0, slot: 0, thick: 0, top: 0 }));
+    side.bands.push(band);
+    side.value += band.drawn ?? 0;
+  }
+  const sorted = [...byParty.values()].sort((a, b) => b.value - a.value || b.bands.length - a.bands.length || (a.key < b.key ? -1 : 1));
+  if (sorted.length <= limit + 1) return sorted;
+  const rest = sorted.slice(limit);
+  return [...sorted.slice(0, limit), { ...rest[0]!, key: '*', members: new Set(rest.map((s) => s.key)), bands: rest.flatMap((s) => s.bands), value: rest.reduce((sum, s) => sum + s.value, 0) }];
+}
+
+const thicknessOf = (band: Band, k: number) => (band.drawn === undefined ? UNKNOWN : Math.max(THINNEST, band.drawn * k));
+
+function stack(sides: Side[], k: number): number {
+  let total = 0;
+  for (const side of sides) {
+    side.thick = 0;
+    for (const band of side.bands) side.thick += thicknessOf(band, k);
+    side.slot = Math.max(SLOT, side.thick);
+    side.top = total;
+    total += side.slot + GAP;
+  }
+  return total - GAP;
+}
+
+/** The largest scale, in pixels per US$ million, at which both sides fit. */
+function fit(sides: readonly Side[][], bands: readonly Band[], room: number): number {
+  const sum = bands.reduce((s, b) => s + (b.drawn ?? 0), 0);
+  if (sum === 0) return 0;
+  let low = 0, high = room / sum;
+  for (let i = 0; i < HALVINGS; i++) {
+    const k = (low + high) / 2;
+    if (sides.every((side) => stack(side, k) <= room)) low = k; else high = k;
+  }
+  return low;
+}
+
+/** A round amount that is easy to see at this scale: 1, 2 or 5 times a power of ten, 8 to 40 pixels. */
+function yardstick(k: number): number | undefined {
+  for (let power = 5; power >= 0; power--) for (const step of [5, 2, 1]) if (step * 10 ** power * k <= 34) return step * 10 ** power;
+  return undefined;
+}
+
+export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Map {
+  const size = SIZES[width < WIDE ? 'narrow' : 'wide'];
+  const { height, column } = size;
+  const { bands } = reading;
+  if (!bands.length) return { width, height, nodes: [], bands: [], marks: [], empty: text.t('empty') };
+  const left = gather(bands, 'fromSlug', size.parties), right = gather(bands, 'toSlug', size.parties);
+  const bottom = 30, room = (height - bottom) * (Math.max(left.length, right.length) <= 3 ? 0.45 : 1);
+  const k = fit([left, right], bands, room);
+  const shift = (side: Side[]) => (height - bottom - stack(side, k)) / 2;
+  const x0 = column + NODE, x1 = width - column - NODE;
+
+  const rank = (sides: Side[]) => { const at = new globalThis.Map<string, number>(); sides.forEach((s, i) => s.members.forEach((m) => at.set(m, i))); return at; };
+  const leftAt = rank(left), rightAt = rank(right);
+  const place = (sides: Side[], other: globalThis.Map<string, number>, end: 'fromSlug' | 'toSlug') => {
+    const dy = shift(sides), y = new globalThis.Map<Band, number>();
+    for (const side of sides) {
+      side.bands.sort((a, b) => other.get(a[end])! - other.get(b[end])! || (a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : 0) || (b.drawn ?? -1) - (a.drawn ?? -1) || (a.slug < b.slug ? -1 : 1));
+      let at = side.top + dy + (side.slot - side.thick) / 2;
+      for (const band of side.bands) { const t = thicknessOf(band, k); y.set(band, at + t / 2); at += t; }
+    }
+    return y;
+  };
+  const yLeft = place(left, rightAt, 'toSlug'), yRight = place(right, leftAt, 'fromSlug');
+  const placed = left.flatMap((side) => side.bands).map((band): PlacedBand => {
+    const thickness = thicknessOf(band, k);
+    return { band, x0, x1, y0: yLeft.get(band)!, y1: yRight.get(band)!, thickness, paid: band.drawn ? thickness * Math.min(1, band.drawnPaid / band.drawn) : 0 };
+  });
+
+  const nameOf = (side: Side) => (side.key === '*' ? text.t('labels.others', { n: side.members.size }) : (reading.names[side.key] ?? side.key));
+  const node = (side: Side, which: Node['side'], dy: number): Node => {
+    const mid = side.top + dy + side.slot / 2, room2 = side.slot >= TWO_LINES, name = nameOf(side);
+    const money = side.value > 0 ? text.money(side.value) : text.t('grammar.unknown');
+    const inLine = !room2 && width >= WIDE && textWidth(`${name}  ${money}`, LABEL, '600') < column - 8;
+    const lines = room2 ? [{ text: clip(name, column - 8, LABEL, '600'), y: mid - 3, bold: true }, { text: clip(money, column - 8, LABEL), y: mid - 3 + LINE, bold: false }] : [{ text: clip(inLine ? `${name}  ${money}` : name, column - 8, LABEL, '600'), y: mid + 4, bold: true }];
+    return { key: `${which}:${side.key}`, side: which, x: which === 'left' ? column : x1, y: side.top + dy + (side.slot - side.thick) / 2, height: Math.max(side.thick, 1), lines, labelX: which === 'left' ? column - 6 : x1 + NODE + 6 };
+  };
+  const [dl, dr] = [shift(left), shift(right)];
+  const nodes = [...left.map((s) => node(s, 'left', dl)), ...right.map((s) => node(s, 'right', dr))];
+  const step = yardstick(k);
+  const scale = k > 0 && step ? { scale: { x: x0 + 8, y: height - 12, thickness: step * k, label: text.t('labels.scale', { amount: text.money(step) }) } } : {};
+  return { width, height, nodes, bands: placed, marks: marksOf(left, right, placed, nameOf, text), ...scale };
+}
+
+function marksOf(left: Side[], right: Side[], placed: readonly PlacedBand[], nameOf: (side: Side) => string, text: Text): Mark[] {
+  const home = new globalThis.Map<string, string>();
+  for (const [which, sides] of [['left', left], ['right', right]] as const) for (const side of sides) for (const m of side.members) home.set(`${which}${m}`, `${which}:${side.key}`);
+  const party = (side: Side, which: 'left' | 'right', i: number, sides: Side[]): Mark => {
+    const unknown = side.bands.filter((b) => b.drawn === undefined).length;
+    const key = `${which}:${side.key}`, first = side.bands[0]!.slug;
+    const up = sides[i - 1], down = sides[i + 1];
+    return {
+      key, kin: [...side.bands.map((b) => b.slug), ...new Set(side.bands.map((b) => home.get(which === 'left' ? `right${b.toSlug}` : `left${b.fromSlug}`)!))],
+      name: text.t(`names.${which}`, { party: nameOf(side), amount: side.value > 0 ? text.money(side.value) : text.t('grammar.undisclosed'), n: side.bands.length, unknown }),
+      near: { [which === 'left' ? 'right' : 'left']: first, ...(up ? { up: `${which}:${up.key}` } : {}), ...(down ? { down: `${which}:${down.key}` } : {}) },
+      ...(side.key === '*' ? {} : { record: `parties/${side.key}/` }),
+    };
+  };
+  const deals = placed.map(({ band }, i): Mark => {
+    const a = home.get(`left${band.fromSlug}`)!, b = home.get(`right${band.toSlug}`)!;
+    const extra = [band.overlaps && text.t('names.overlaps'), band.returned > 0 && text.t('names.returned', { amount: text.money(band.returned) })].filter(Boolean).join(' ');
+    const up = placed[i - 1], down = placed[i + 1];
+    return { key: band.slug, kin: [a, b], name: `${describeDeal(text, band)}${extra ? ` ${extra}` : ''}`, record: `deals/${band.slug}/`, near: { left: a, right: b, ...(up ? { up: up.band.slug } : {}), ...(down ? { down: down.band.slug } : {}) } };
+  });
+  return [...left.map((s, i) => party(s, 'left', i, left)), ...deals, ...right.map((s, i) => party(s, 'right', i, right))];
+}

@@ -1,0 +1,85 @@
+/**
+ * A chart's state: a small typed object that *is* the query string. A step of a story, a named view, a shared link
+ * and an embed are each nothing but a state.
+ */
+
+/** One part of a state: its default, its values, and how it is written in the query. */
+export interface Field<T> {
+  readonly initial: T;
+  /** undefined = not understood */
+  parse(text: string): T | undefined;
+  format(value: T): string;
+  /** every value that a control offers */
+  readonly options: readonly string[];
+  /** which native control moves it */
+  readonly control: 'choice' | 'several' | 'days' | 'pick';
+}
+export type Fields<State> = { readonly [K in keyof State]: Field<State[K]> };
+
+/** Longer values are junk; no state of ours comes near. */
+const LONGEST_VALUE = 400;
+/** Parameters that other sites add to links; they are nobody's mistake. */
+const FOREIGN = /^(utm_\w+|fbclid|gclid|mc_\w+|ref|chart)$/;
+
+/** One of a fixed list. */
+export function oneOf<T extends string>(options: readonly T[], initial: T, control: 'choice' | 'pick' = 'choice'): Field<T> {
+  return { initial, options, control, parse: (text) => options.find((o) => o === text), format: (value) => value };
+}
+
+/** Any number of a fixed list, written with dots between (`equity.debt`); none is written `none`. */
+export function manyOf<T extends string>(options: readonly T[], initial: readonly T[]): Field<readonly T[]> {
+  return {
+    initial, options, control: 'several',
+    parse(text) {
+      if (text === 'none') return [];
+      const chosen = text.split('.');
+      return chosen.every((c) => options.includes(c as T)) ? options.filter((o) => chosen.includes(o)) : undefined;
+    },
+    format: (value) => value.join('.') || 'none',
+  };
+}
+
+/** A day. Any day of the calendar is understood; the control stops only at days on which something happened. */
+export function day(stops: readonly string[], initial: string): Field<string> {
+  const real = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  return { initial, options: stops, control: 'days', parse: (text) => (real(text) ? text : undefined), format: (value) => value };
+}
+
+export interface Parsed<State> {
+  readonly state: State;
+  /** names of our own parts that were not understood */
+  readonly bad: readonly string[];
+  /** how many parameters are nobody's */
+  readonly unknown: number;
+}
+
+/** Reads a query over a base state. Never throws; what is not understood keeps its default and is counted. */
+export function parseState<State extends object>(fields: Fields<State>, query: string | URLSearchParams, base: State = initialState(fields)): Parsed<State> {
+  const state = { ...base };
+  const bad: string[] = [];
+  let unknown = 0;
+  const params = typeof query === 'string' ? new URLSearchParams(query) : query;
+  for (const name of new Set(params.keys())) {
+    const field = Object.hasOwn(fields, name) ? fields[name as keyof State] : undefined;
+    const text = params.get(name) ?? '';
+    if (!field) { if (!FOREIGN.test(name)) unknown++; continue; }
+    const value = text.length <= LONGEST_VALUE ? field.parse(text) : undefined;
+    if (value === undefined) bad.push(name);
+    else state[name as keyof State] = value;
+  }
+  return { state, bad, unknown };
+}
+
+export function initialState<State extends object>(fields: Fields<State>): State {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, (field as Field<unknown>).initial])) as State;
+}
+
+/** The query of a state, without a leading `?`: only what differs from the base, in the order of the fields. */
+export function formatState<State extends object>(fields: Fields<State>, state: State, base: State = initialState(fields)): string {
+  const params = new URLSearchParams();
+  for (const name of Object.keys(fields) as (keyof State & string)[]) {
+    const text = fields[name].format(state[name]);
+    if (text !== fields[name].format(base[name])) params.set(name, text);
+  }
+  return params.toString();
+}

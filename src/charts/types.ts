@@ -1,0 +1,84 @@
+/**
+ * What every chart is: a pure function of (data, state, language, size).
+ *
+ *   content ─select→ Data ─read(state)→ Reading ─layout(size)→ Picture ─View→ SVG
+ *                                       ├ finding: the sentence
+ *                                       └ table: the rows
+ *
+ * `Reading` holds the numbers; picture, sentence and table all come from it, so they cannot disagree.
+ */
+import type { Content } from '../data/load';
+import type { Language } from '../i18n/languages';
+import type { Text } from '../i18n/text';
+import type { Fields } from './state';
+
+/** Something in the picture that can be pointed at, and that tells about itself. */
+export interface Mark {
+  readonly key: string;
+  /** who, whom, kind, amount with its qualifier, status, date: read out, and shown when it is pointed at */
+  readonly name: string;
+  /** path of the record behind it, below the language: `deals/meta-scale-2025-06/` */
+  readonly record?: string | undefined;
+  /** marks that belong to it: a party's deals, a deal's two parties */
+  readonly kin?: readonly string[];
+  /** the mark that an arrow key leads to; from any mark every other can be reached */
+  readonly near: Readonly<Partial<Record<Direction, string>>>;
+}
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** Where things go. Extended by each chart with its own shapes; all coordinates in CSS pixels of a `width` × `height` box. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+export interface Column { readonly key: string; readonly label: string; readonly numeric?: boolean }
+export interface Cell { readonly text: string; /** the bare value for CSV and JSON; null = not known */ readonly value: string | number | null }
+export interface Row { readonly key: string; readonly record?: string | undefined; readonly cells: readonly Cell[] }
+export interface Table { readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+
+export interface Legend {
+  /** key of its name in the words */
+  readonly label: string;
+  /** the part of the state that its keys switch on and off, if they do */
+  readonly field?: string;
+  readonly keys: readonly { readonly value: string; readonly label: string; readonly kind?: string; readonly firmness?: string }[];
+}
+
+export interface Chart<Data, State extends object, Reading, P extends Picture> {
+  /** The parts of the state; some depend on the data (days, parties). */
+  fields(data: Data): Fields<State>;
+  /** The numbers that a state shows. */
+  read(data: Data, state: State): Reading;
+  /** Numbers to places. Height depends on `width` only by class (narrow or wide), so that nothing jumps when scripts start. */
+  layout(reading: Reading, size: { readonly width: number }, text: Text): P;
+  /** One or two sentences that say what the picture says. */
+  finding(reading: Reading, text: Text): string;
+  table(reading: Reading, text: Text): Table;
+  legend(reading: Reading, text: Text): readonly Legend[];
+  /** What is shown while nothing is pointed at; for instance the news of a day. */
+  news?(reading: Reading, text: Text): readonly string[];
+  /** The label of a value of a field, where the words alone cannot tell (a party, a day). */
+  label?(data: Data, field: keyof State & string, value: string, text: Text): string;
+  /** Named views: a state each, told in the words under `views`. */
+  readonly views: Readonly<Record<string, string>>;
+}
+
+/** Build-only: which records a chart stands on, and the least that it needs of them. */
+export interface Selection<Data> {
+  select(content: Content, lang: Language): Data;
+  /** slugs of the deals (or of other records) whose sources stand under the chart */
+  records(content: Content): readonly string[];
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the register holds charts of every shape; each is checked where it is defined
+export type AnyChart = Chart<any, any, any, any>;
+
+/** Checks a chart's parts against each other, and returns it as it is. */
+export const defineChart = <Data, State extends object, Reading, P extends Picture>(chart: Chart<Data, State, Reading, P>): Chart<Data, State, Reading, P> => chart;
+
+/** From this width on a chart is laid out wide. */
+export const WIDE = 560;
+/** The two sizes that are in the HTML before any script. */
+export const STATIC_WIDTHS = { narrow: 320, wide: 720 } as const;

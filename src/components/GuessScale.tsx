@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '../i18n/languages';
+import { money } from '../i18n/format';
+
+interface Props {
+  readonly lang: Language; readonly words: Readonly<Record<string, string>>;
+  /** billions of US dollars */
+  readonly low: number; readonly high: number; readonly step: number; readonly truth: number; readonly before?: number | undefined;
+  /** the explanation, as HTML of our own build */
+  readonly answer: string;
+}
+const BILLION = 1000;
+
+/** The slider, and after the reveal a line with the guess, the truth and the time before. */
+export default function GuessScale({ lang, words, low, high, step, truth, before, answer }: Props) {
+  const middle = low + Math.round((high - low) / 2 / step) * step;
+  const [guess, setGuess] = useState(middle);
+  const [shown, setShown] = useState(false);
+  const [live, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  const say = (key: string, billions: number) => (words[key] ?? '').replace('{amount}', money(billions * BILLION, lang));
+  const at = (billions: number) => `${((billions - low) / (high - low)) * 100}%`;
+  const off = Math.abs(guess - truth);
+  return (
+    <div data-live={live || undefined}>
+      <label>{words.label} <output>{money(guess * BILLION, lang)}</output>
+        <input type="range" min={low} max={high} step={step} value={guess} disabled={!live || shown} aria-valuetext={money(guess * BILLION, lang)} onChange={(e) => setGuess(Number(e.currentTarget.value))} />
+      </label>
+      {!shown && <button type="button" className="button" disabled={!live} onClick={() => setShown(true)}>{words.reveal}</button>}
+      <div aria-live="polite">
+        {shown && <>
+          <div className="guess-line" aria-hidden="true">
+            {before !== undefined && <span className="was" style={{ left: at(before) }} />}
+            <span className="yours" style={{ left: at(guess) }} /><span className="truth" style={{ left: at(truth) }} />
+          </div>
+          <ul className="guess-told">
+            <li className="truth">{say('truth', truth)}</li><li className="yours">{say('yours', guess)}. {off === 0 ? words.exact : say('close', off)}</li>
+            {before !== undefined && <li className="was">{say('compare', before)}</li>}
+          </ul>
+          <div dangerouslySetInnerHTML={{ __html: answer }} />
+        </>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** Leads the chart of a story through its steps, by scroll and by the steps' links. Never takes over scrolling. */
+import { SET } from '../charts/useChartState';
+
+/** A step counts as read when it crosses this part of the window: below the middle, where eyes rest on a phone. */
+const READING_LINE = '-45% 0px -45% 0px';
+
+export function runStories(): void {
+  for (const story of document.querySelectorAll<HTMLElement>('[data-story]')) {
+    const steps = [...story.querySelectorAll<HTMLElement>('.step')];
+    const show = (step: HTMLElement) => {
+      const query = step.dataset.state ?? '';
+      if (story.dataset.asked === query && step.classList.contains('is-read')) return;
+      // Kept on the story as well, for a chart that wakes up later.
+      story.dataset.asked = query;
+      for (const s of steps) s.classList.toggle('is-read', s === step);
+      story.querySelector('.live')?.dispatchEvent(new CustomEvent(SET, { detail: query }));
+    };
+    const observer = new IntersectionObserver((seen) => { for (const s of seen) if (s.isIntersecting) show(s.target as HTMLElement); }, { rootMargin: READING_LINE });
+    for (const step of steps) {
+      observer.observe(step);
+      step.addEventListener('focusin', () => show(step));
+    }
+    const fromHash = () => { const step = steps.find((s) => `#${s.id}` === location.hash); if (step) { show(step); step.focus({ preventScroll: true }); } };
+    addEventListener('hashchange', fromHash);
+    fromHash();
+  }
+}

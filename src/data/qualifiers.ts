@@ -1,0 +1,32 @@
+/** How a figure that was worked out from others is to be read. */
+import type { Known } from './asOf';
+import type { Qualifier } from './schema';
+import type { Sum } from './totals';
+
+/**
+ * The qualifier of a sum of deals. Money known paid is a floor, because a payment may be unknown;
+ * so is a sum that leaves out deals of unknown amount; a floor with an "up to" in it is no bound at all, so "about".
+ */
+export function sumQualifier(sum: Sum, added: readonly Known[]): Qualifier {
+  if (sum.basis === 'paid') return 'at-least';
+  const has = (q: Qualifier) => added.some((k) => k.qualifier === q);
+  const floor = sum.unknown > 0 || has('at-least'), ceiling = has('up-to');
+  if ((floor && ceiling) || has('about') || has('forecast')) return 'about';
+  if (floor) return 'at-least';
+  if (ceiling) return 'up-to';
+  return added.every((k) => k.qualifier === 'exact') ? 'exact' : 'reported';
+}
+
+/** Dividing by a floor gives a ceiling, and the other way round. */
+const INVERSE: Readonly<Partial<Record<Qualifier, Qualifier>>> = { 'at-least': 'up-to', 'up-to': 'at-least' };
+/** A round recorded with its lead says whose money it is, not how sure the figure is. */
+const sureness = (q: Qualifier): Qualifier => (q === 'lead-of-round' ? 'reported' : q);
+
+/** The qualifier of one figure divided by another. */
+export function ratioQualifier(a: Qualifier, b: Qualifier): Qualifier {
+  const over = sureness(a), under = INVERSE[b] ?? sureness(b);
+  if (over === 'forecast' || under === 'forecast') return 'forecast';
+  if (under === 'exact' || (under === 'reported' && over !== 'exact')) return over;
+  if (over === 'exact' || over === 'reported') return under;
+  return over === under ? over : 'about';
+}

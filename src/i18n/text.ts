@@ -1,0 +1,46 @@
+/** Words with numbers in them, for one language. Components get a `Text` and hold no words of their own. */
+import type { Words } from '../data/load';
+import * as format from './format';
+import type { Language } from './languages';
+
+export type Values = Readonly<Record<string, string | number>>;
+export interface Text {
+  readonly lang: Language;
+  /** The words under a dotted key, with `{name}` filled in and `{name|one|many}` chosen by the number. @throws on an unknown key */
+  t(key: string, values?: Values): string;
+  has(key: string): boolean;
+  money(millions: number): string;
+  number(value: number, digits?: number): string;
+  date(text: string, short?: boolean): string;
+}
+
+function lookUp(words: Words, key: string): string | undefined {
+  let here: string | Words | undefined = words;
+  for (const step of key.split('.')) here = typeof here === 'object' ? here[step] : undefined;
+  return typeof here === 'string' ? here : undefined;
+}
+
+/** Fills a template. Numbers are written in the language's way. */
+export function fill(template: string, values: Values, lang: Language): string {
+  return template.replace(/\{([a-zA-Z]+)(?:\|([^|{}]*)\|([^{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`"${template}" wants {${name}}, which was not given.`);
+    if (one !== undefined) return format.plural(Number(value), lang) === 'one' ? one : (many ?? one);
+    return typeof value === 'number' ? format.number(value, lang, 1) : value;
+  });
+}
+
+export function makeText(lang: Language, words: Words): Text {
+  return {
+    lang,
+    t(key, values = {}) {
+      const template = lookUp(words, key);
+      if (template === undefined) throw new Error(`No words for "${key}" in ${lang}. Add it to the language's file in content/ui or content/charts.`);
+      return fill(template, values, lang);
+    },
+    has: (key) => lookUp(words, key) !== undefined,
+    money: (millions) => format.money(millions, lang),
+    number: (value, digits) => format.number(value, lang, digits),
+    date: (text, short) => format.date(text, lang, short),
+  };
+}

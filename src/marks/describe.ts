@@ -1,0 +1,29 @@
+/** The words of a deal, put together in one place for marks, tables, facts and records. */
+import type { Kind, Qualifier, Status } from '../data/schema';
+import type { Text } from '../i18n/text';
+
+/** An amount with its qualifier: `up to $500 million`; no amount: `amount not disclosed`. US$ million. */
+export function amount(text: Text, value: number | undefined, qualifier: Qualifier): string {
+  return value === undefined ? text.t('grammar.undisclosed') : text.t(`grammar.qualified.${qualifier}`, { amount: text.money(value) });
+}
+
+export interface Told {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: Kind;
+  readonly value: number | undefined;
+  readonly qualifier: Qualifier;
+  readonly status: Status;
+  readonly paid: number | undefined;
+  /** the day from which on this was known */
+  readonly since: string;
+}
+
+/** Who, whom, kind, amount with its qualifier, known paid, status, date: a mark's name. */
+export function describeDeal(text: Text, d: Told): string {
+  const partly = d.paid !== undefined && d.paid > 0 && d.paid !== d.value;
+  return text.t(partly ? 'grammar.dealPaid' : 'grammar.deal', {
+    from: d.from, to: d.to, kind: text.t(`grammar.kinds.${d.kind}`), amount: amount(text, d.value, d.qualifier),
+    status: text.t(`grammar.statuses.${d.status}`), since: text.date(d.since), paid: text.money(d.paid ?? 0),
+  });
+}

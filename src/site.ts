@@ -1,0 +1,51 @@
+/** What every page needs: words, addresses, names. Build only. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { getContent, type Words } from './data/load';
+import type { Bilingual, Party, Source } from './data/schema';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './i18n/languages';
+import { makeText, type Text } from './i18n/text';
+
+const words = new Map<string, Words>();
+function readWords(path: string): Words {
+  if (!words.has(path) || import.meta.env.DEV) words.set(path, parse(readFileSync(path, 'utf8')) as Words);
+  return words.get(path)!;
+}
+export const uiWords = (lang: Language): Words => readWords(`content/ui/${lang}.yaml`);
+export const ui = (lang: Language): Text => makeText(lang, uiWords(lang));
+/** A chart's words with the shared ones that every chart uses. */
+export function chartWords(slug: string, lang: Language): Words {
+  const { figure, grammar } = uiWords(lang) as { figure: Words; grammar: Words };
+  return { figure, grammar, ...readWords(`content/charts/${slug}/${lang}.yaml`) };
+}
+
+/** The address of a path of the site, under whatever base it is served. */
+export const href = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+export const languagePaths = () => LANGUAGES.map((lang) => ({ params: { lang } }));
+
+/** The language of a page from its address. */
+export function languageOf(params: Readonly<Record<string, string | undefined>>): Language {
+  return LANGUAGES.find((l) => l === params.lang) ?? DEFAULT_LANGUAGE;
+}
+export const pick = (words: Bilingual | string, lang: Language): string => (typeof words === 'string' ? words : (words[lang] ?? words[DEFAULT_LANGUAGE] ?? ''));
+export const partyName = (slug: string, lang: Language): string => {
+  const party: Party | undefined = getContent().parties.get(slug);
+  return party ? pick(party.name, lang) : slug;
+};
+
+/** The strongest kinds of evidence first, then the newest. */
+const STRENGTH: readonly Source['type'][] = ['filing', 'company', 'press', 'study', 'reprint', 'digest'];
+export const byStrength = (a: Source, b: Source): number => STRENGTH.indexOf(a.type) - STRENGTH.indexOf(b.type) || (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title);
+/** Whether a record rests on copies and retellings alone. */
+export const isWeak = (sources: readonly Source[]): boolean => sources.every((s) => s.type === 'reprint' || s.type === 'digest');
+
+/** Each address once. */
+export function distinctSources(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map((s) => [s.url, s])).values()].sort(byStrength);
+}
+let allSources: number | undefined;
+/** How many addresses the whole content cites. */
+export function countSources(): number {
+  const { deals, parties, claims, series } = getContent();
+  return (allSources ??= new Set([deals, parties, claims, series].flatMap((records) => [...records.values()].flatMap((r) => Object.values(r.sources).map((s) => s.url)))).size);
+}
