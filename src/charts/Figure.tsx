@@ -73,10 +73,11 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
       <div className="readout" data-pinned={marks.pinned ? '' : undefined}>
         {shown ? (
           <p>{shown.name}{shown.record && <> <a href={`${props.home}${shown.record}`}>{text.t('figure.record')}</a></>}</p>
-        ) : drawn.news.length ? drawn.news.map((line) => <p key={line}>{line}</p>) : <p className="hint">{text.t('figure.hint')}</p>}
+        ) : <p className="hint">{text.t('figure.hint')}</p>}
       </div>
       <LegendKeys legends={drawn.legend} fields={fields} state={state} change={change} text={text} live={live} quiet={props.place === 'story'} />
       {props.place !== 'story' && <Controls chart={chart} data={data} fields={fields} state={state} change={change} text={text} live={live} name={props.name} address={address} />}
+      {drawn.news.length > 0 && props.place !== 'story' && <ul className="news">{drawn.news.map((line) => <li key={line}>{line}</li>)}</ul>}
       <DataTable table={drawn.table} text={text} home={props.home} />
     </div>
   );

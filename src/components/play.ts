@@ -9,9 +9,8 @@ export function playOnce(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-play]')) {
     const start = () => {
       const chart = place.querySelector<HTMLElement>('.live');
-      const slider = place.querySelector<HTMLInputElement>('.days input');
-      const stops = (chart?.dataset.stops ?? '').split(' ').filter(Boolean);
-      if (!chart || !slider || !stops.length) return;
+      const stops = (place.dataset.play ?? '').split(' ').filter(Boolean);
+      if (!chart) return;
       let touched = false;
       for (const event of ['pointerdown', 'keydown']) place.addEventListener(event, () => { touched = true; }, { once: true });
       stops.forEach((stop, i) => setTimeout(() => { if (!touched) chart.dispatchEvent(new CustomEvent(SET, { detail: stop })); }, (i * SHOWING) / stops.length));

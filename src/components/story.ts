@@ -1,8 +1,10 @@
 /** Leads the chart of a story through its steps, by scroll and by the steps' links. Never takes over scrolling. */
 import { SET } from '../charts/useChartState';
 
-/** A step counts as read when it crosses this part of the window: below the middle, where eyes rest on a phone. */
-const READING_LINE = '-45% 0px -45% 0px';
+/** A step counts as read when it crosses this line: the middle of the window, or lower where the picture takes the upper half. */
+const READING_LINE = { beside: '-45% 0px -54% 0px', below: '-66% 0px -33% 0px' };
+/** From this width on the picture stands beside the steps; the same as in chapter.css. */
+const BESIDE = '(min-width: 62rem)';
 
 export function runStories(): void {
   for (const story of document.querySelectorAll<HTMLElement>('[data-story]')) {
@@ -15,7 +17,7 @@ export function runStories(): void {
       for (const s of steps) s.classList.toggle('is-read', s === step);
       story.querySelector('.live')?.dispatchEvent(new CustomEvent(SET, { detail: query }));
     };
-    const observer = new IntersectionObserver((seen) => { for (const s of seen) if (s.isIntersecting) show(s.target as HTMLElement); }, { rootMargin: READING_LINE });
+    const observer = new IntersectionObserver((seen) => { for (const s of seen) if (s.isIntersecting) show(s.target as HTMLElement); }, { rootMargin: matchMedia(BESIDE).matches ? READING_LINE.beside : READING_LINE.below });
     for (const step of steps) {
       observer.observe(step);
       step.addEventListener('focusin', () => show(step));

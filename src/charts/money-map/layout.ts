@@ -1,4 +1,4 @@
-import { clip, textWidth } from '../../marks/textWidth';
+import { clip, textWidth, wrap } from '../../marks/textWidth';
 import { describeDeal } from '../../marks/describe';
 import type { Text } from '../../i18n/text';
 import { type Mark, type Picture, WIDE } from '../types';
@@ -9,14 +9,15 @@ const LINE = 14.5;
 /** A label needs this much; a party with less money gets it all the same. */
 const SLOT = 17;
 const TWO_LINES = 32;
+const THREE_LINES = 48;
 const GAP = 7;
 /** The thinnest band that still shows: below it, thickness would lie by being nothing. */
 const THINNEST = 0.8;
-const UNKNOWN = 2.2;
+const UNKNOWN = 1.5;
 const NODE = 7;
 /** Rounds of halving in the search for the scale: 2⁻²⁴ of the height is far below a pixel. */
 const HALVINGS = 24;
-const SIZES = { narrow: { height: 600, column: 98, parties: 11 }, wide: { height: 620, column: 168, parties: 17 } } as const;
+const SIZES = { narrow: { height: 620, column: 102, parties: 10 }, wide: { height: 660, column: 190, parties: 14 } } as const;
 
 export interface Node { readonly key: string; readonly side: 'left' | 'right'; readonly x: number; readonly y: number; readonly height: number; readonly lines: readonly { readonly text: string; readonly y: number; readonly bold: boolean }[]; readonly labelX: number }
 export interface PlacedBand { readonly band: Band; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number; readonly thickness: number; readonly paid: number }
@@ -105,7 +106,9 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
     const mid = side.top + dy + side.slot / 2, room2 = side.slot >= TWO_LINES, name = nameOf(side);
     const money = side.value > 0 ? text.money(side.value) : text.t('grammar.unknown');
     const inLine = !room2 && width >= WIDE && textWidth(`${name}  ${money}`, LABEL, '600') < column - 8;
-    const lines = room2 ? [{ text: clip(name, column - 8, LABEL, '600'), y: mid - 3, bold: true }, { text: clip(money, column - 8, LABEL), y: mid - 3 + LINE, bold: false }] : [{ text: clip(inLine ? `${name}  ${money}` : name, column - 8, LABEL, '600'), y: mid + 4, bold: true }];
+    const rows = room2 ? (side.slot >= THREE_LINES ? wrap(name, column - 8, LABEL, '600').slice(0, 2) : [name]) : [];
+    const first = mid + 4 - (rows.length * LINE) / 2;
+    const lines = room2 ? [...rows.map((row, i) => ({ text: clip(row, column - 8, LABEL, '600'), y: first + i * LINE, bold: true })), { text: clip(money, column - 8, LABEL), y: first + rows.length * LINE, bold: false }] : [{ text: clip(inLine ? `${name}  ${money}` : name, column - 8, LABEL, '600'), y: mid + 4, bold: true }];
     return { key: `${which}:${side.key}`, side: which, x: which === 'left' ? column : x1, y: side.top + dy + (side.slot - side.thick) / 2, height: Math.max(side.thick, 1), lines, labelX: which === 'left' ? column - 6 : x1 + NODE + 6 };
   };
   const [dl, dr] = [shift(left), shift(right)];

@@ -91,8 +91,8 @@ export function sums(bands: readonly Band[], stream: Stream, end: 'fromSlug' | '
     if (b.stream !== stream || b.status === 'rumored') continue;
     const sum = found.get(b[end]) ?? { low: 0, high: 0, paid: 0, unknown: 0, others: new Set<string>() };
     sum.high += b.drawn ?? 0;
-    if (!b.overlaps) sum.low += b.drawn ?? 0;
-    sum.paid += b.drawnPaid;
+    // What may sit in two deals is in neither floor: not in what is promised, not in what is paid.
+    if (!b.overlaps) { sum.low += b.drawn ?? 0; sum.paid += b.drawnPaid; }
     if (b.drawn === undefined) sum.unknown++;
     sum.others.add(end === 'toSlug' ? b.fromSlug : b.toSlug);
     found.set(b[end], sum);

@@ -1,0 +1,92 @@
+/** What holds for the words of every chart: whole sentences, in the one language that is asked for, with money as that language writes it. */
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../i18n/languages';
+import { Figure, type ViewProps } from './Figure';
+import { caseOf, content, EVERY_CASE, faults, pictureOf, SLUGS, statesOf, tell, whereOf } from './testing';
+
+const SLOW = 60_000;
+const MONEY = /(?:US)?\$\s?\d+(?:[.,]\d+)*(?: \p{L}+)?/gu;
+const RIGHT = {
+  en: /^\$(0|\d{1,3}(\.\d{1,2})? (thousand|million|billion|trillion))(?! (thousand|million|billion|trillion))/,
+  id: /^US\$(0|\d{1,3}(,\d{1,2})? (ribu|juta|miliar|triliun))(?! (ribu|juta|miliar|triliun))/,
+} as const;
+const ENGLISH = /\b(thousand|million|billion|trillion|percent|of|the|and|to|from|for|with|not|known|reported|about|amount|deals?)\b/i;
+
+/** Names of companies stay English in Indonesian sentences. The longest go first, for a short one may be part of a long one. */
+const NAMES = [...content.parties.values()].flatMap((p) => [p.name, p.short ?? ''].flatMap((n) => (typeof n === 'string' ? n : Object.values(n)))).filter(Boolean).toSorted((a, b) => b.length - a.length);
+const withoutNames = (words: string): string => NAMES.reduce((rest, name) => rest.replaceAll(name, '…'), words);
+
+/** All that a state says: sentence, names of marks, heads and cells of the table, news of the day. */
+function saidIn(slug: string, lang: (typeof LANGUAGES)[number]) {
+  const c = caseOf(slug, lang);
+  return statesOf(c).map((state) => {
+    const { finding, table, reading } = tell(c, state);
+    const names = new Map(pictureOf(c, state, 320).marks.map((m) => [m.key, m.name]));
+    return { where: whereOf(c, state), finding, names, all: [finding, ...names.values(), ...table.columns.map((x) => x.label), ...table.rows.flatMap((r) => r.cells.map((x) => x.text)), ...(c.chart.news?.(reading, c.text) ?? [])], heads: table.columns.map((x) => x.label).join() };
+  });
+}
+
+describe.each(EVERY_CASE)('the words of %s in %s', (slug, lang) => {
+  const c = caseOf(slug, lang);
+
+  it('make a finding in every state', { timeout: SLOW }, () => {
+    const found = faults();
+    for (const { finding, where } of saidIn(slug, lang)) if (!/^.*\p{L}{2}.*[.!?)]$/su.test(finding) || /[{}]|undefined|NaN|\|| {2}/.test(finding)) found.add(`“${finding}”`, where);
+    expect(found.list()).toEqual([]);
+  });
+
+  it('write money as the language does', { timeout: SLOW }, () => {
+    const found = faults();
+    for (const { all, where } of saidIn(slug, lang)) for (const words of all) for (const [money] of words.matchAll(MONEY)) if (!RIGHT[lang].test(money)) found.add(`“${money}”`, where);
+    expect(found.list()).toEqual([]);
+  });
+
+  it('name every legend and each of its keys, and every control and its values', () => {
+    const { text, chart, data, fields } = c;
+    for (const legend of chart.legend(tell(c, statesOf(c)[0]!).reading, text)) {
+      expect(text.t(legend.label)).toMatch(/\p{L}/u);
+      for (const key of legend.keys) expect(key.label, key.value).toMatch(/\p{L}/u);
+      if (legend.field !== undefined) expect(fields[legend.field]?.options).toEqual(legend.keys.map((key) => key.value));
+    }
+    for (const [part, field] of Object.entries(fields).filter(([, f]) => f.control !== 'several')) {
+      expect(text.t(`controls.${part}.label`)).toMatch(/\p{L}/u);
+      for (const value of field.options) {
+        const key = `controls.${part}.options.${value}`;
+        expect(text.has(key) ? text.t(key) : chart.label?.(data, part, value, text), key).toMatch(/\p{L}|\d/u);
+      }
+    }
+  });
+
+  it('stand in the page before any script: title, finding, both sizes, as many rows as the table has', () => {
+    const View = c.View as unknown as React.ComponentType<ViewProps<never>>;
+    const html = renderToStaticMarkup(createElement(Figure, { chart: c.chart, View, lang, data: JSON.stringify(c.data), words: c.words, query: '', name: slug, place: 'page', home: `/${lang}/` }));
+    const { table } = tell(c, statesOf(c)[0]!);
+    expect(html.match(/role="group"/g)).toHaveLength(2);
+    expect(html.match(/<th scope="row"/g) ?? []).toHaveLength(table.rows.length);
+    expect(html).not.toMatch(/NaN|undefined|\[object/);
+  });
+});
+
+describe.each(SLUGS)('the words of %s', (slug) => {
+  it('differ between the languages', { timeout: SLOW }, () => {
+    const [en = [], id = []] = LANGUAGES.map((lang) => saidIn(slug, lang)), found = faults();
+    en.forEach((said, i) => {
+      const other = id[i]!;
+      if (said.finding === other.finding) found.add(`“${said.finding}”`, said.where);
+      if (said.heads === other.heads) found.add(said.heads, said.where);
+      for (const [key, name] of said.names) if (name === other.names.get(key)) found.add(`${key}: “${name}”`, said.where);
+    });
+    expect(found.list()).toEqual([]);
+  });
+
+  it('have no English in Indonesian', { timeout: SLOW }, () => {
+    const found = faults();
+    for (const { all, where } of saidIn(slug, 'id')) for (const words of all) {
+      const [word] = ENGLISH.exec(withoutNames(words)) ?? [];
+      if (word) found.add(`“${word}” in “${words}”`, where);
+    }
+    expect(found.list()).toEqual([]);
+  });
+});

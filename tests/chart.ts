@@ -1,0 +1,72 @@
+/** A chart as its reader meets it: waiting for it, reading it, moving its controls. */
+import type { Page } from 'playwright-core';
+
+const LIVE = '.live[data-live]';
+
+/** Waits until the first chart of the page runs and its picture has stood still for three frames. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.live').first().scrollIntoViewIfNeeded();
+  await page.waitForSelector(LIVE);
+  await page.evaluate(async () => {
+    const look = () => { const live = document.querySelector('.live')!; return live.querySelectorAll('.picture > svg').length === 1 ? live.innerHTML : undefined; };
+    for (let same = 0, before = look(), tries = 0; same < 3 && tries < 120; tries++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = look();
+      same = now !== undefined && now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
+}
+
+/** The picture, element by element: name, attributes in order of name, own text. What differs is seen in the diff. */
+export const picture = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const svg = [...document.querySelectorAll('.live .picture > svg')].find((s) => s.checkVisibility());
+    return [svg!, ...svg!.querySelectorAll('*')].map((element) => {
+      const attributes = element.getAttributeNames().sort().map((name) => `${name}="${element.getAttribute(name)!.trim()}"`);
+      const own = [...element.childNodes].filter((n) => n.nodeType === 3).map((n) => n.textContent).join('').trim();
+      return `<${element.tagName} ${attributes.join(' ')}>${own}`;
+    });
+  });
+
+export interface Told { readonly finding: string; readonly rows: readonly string[] }
+/** The finding and the table's rows, each row as its cells with ` | ` between. */
+export const told = (page: Page): Promise<Told> =>
+  page.evaluate(() => {
+    const live = document.querySelector('.live')!;
+    const clean = (e: Element) => (e.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return { finding: clean(live.querySelector('.finding')!), rows: [...live.querySelectorAll('.table tbody tr')].map((row) => [...row.children].map(clean).join(' | ')) };
+  });
+
+/** A control that can be moved: where it is in the page, and what it may be set to. */
+export interface Control { readonly index: number; readonly type: 'range' | 'radio' | 'checkbox' | 'select'; readonly value: string; readonly values: readonly string[] }
+const CONTROLS = '.live input, .live select';
+
+export const controls = (page: Page): Promise<Control[]> =>
+  page.evaluate((selector) => [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(selector)].map((control, index): Control => {
+    if (control instanceof HTMLSelectElement) return { index, type: 'select', value: control.value, values: [...control.options].map((o) => o.value) };
+    if (control.type === 'range') return { index, type: 'range', value: control.value, values: Array.from({ length: Number(control.max) - Number(control.min) + 1 }, (_, i) => String(Number(control.min) + i)) };
+    return { index, type: control.type as 'radio' | 'checkbox', value: String(control.checked), values: control.type === 'radio' ? ['true'] : ['true', 'false'] };
+  }), CONTROLS);
+
+/** Sets one control as a hand would. */
+export async function set(page: Page, control: Pick<Control, 'index' | 'type'>, value: string): Promise<void> {
+  const own = page.locator(CONTROLS).nth(control.index);
+  if (control.type === 'select') await own.selectOption(value);
+  else if (control.type === 'range') await own.fill(value);
+  else await own.setChecked(value === 'true');
+  // The pointer rests beside the picture, so that nothing in it is pointed at.
+  await page.mouse.move(0, 0);
+  await settled(page);
+}
+
+/** Numbers between 0 and 1 that are the same in every run. Mulberry32, by Tommy Ettinger. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

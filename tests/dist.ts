@@ -1,0 +1,51 @@
+/** The built site as files: its pages, charts and chapters. The tests loop over what is there, so later ones are covered too. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { LANGUAGES, type Language } from '../src/i18n/languages';
+
+/** The folder of the built site: `ARUS_DIST`, else `dist`. */
+export const DIST = resolve(process.env['ARUS_DIST'] ?? 'dist');
+if (!existsSync(join(DIST, 'index.html'))) throw new Error(`There is no built site in ${DIST}. Build it first: npm run build`);
+
+/** A folder with more pages than this holds records of one kind; one of them stands for all. */
+const MANY = 40;
+
+export const read = (path: string, root = DIST): string => readFileSync(join(root, path), 'utf8');
+
+/** Every HTML file below the root, with `/` between folders, sorted. */
+export function htmlFiles(root = DIST): string[] {
+  const found = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  return found.filter((file) => file.endsWith('.html')).sort();
+}
+
+/** The address of a file below the root: `en/index.html` is `en/`. */
+export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+const folders = (path: string): string[] => {
+  const full = join(DIST, path);
+  if (!existsSync(full)) return [];
+  return readdirSync(full).filter((name) => existsSync(join(full, name, 'index.html'))).sort();
+};
+
+export interface Place { readonly lang: Language; readonly slug: string; readonly path: string }
+const places = (below: string, keep: (path: string) => boolean = () => true): Place[] =>
+  LANGUAGES.flatMap((lang) => folders(`${lang}/${below}`).map((slug) => ({ lang, slug, path: `${lang}/${below}${slug}/` }))).filter((p) => keep(p.path));
+
+/** Every chart's own page, in each language. */
+export const chartPages: readonly Place[] = places('charts/');
+/** Every chapter, in each language. */
+export const chapters: readonly Place[] = places('', (path) => /class="(?:[^"]*\s)?chapter[\s"]/.test(read(`${path}index.html`)));
+/** The covers. */
+export const covers: readonly Place[] = LANGUAGES.map((lang) => ({ lang, slug: 'cover', path: `${lang}/` }));
+
+/** One page of each kind: every page but for records, of which the longest stands for its folder. */
+export function onePageOfEachKind(): string[] {
+  const byFolder = new Map<string, string[]>();
+  for (const file of htmlFiles()) {
+    const folder = file.replace(/[^/]+\/index\.html$/, '');
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
+  }
+  const size = (file: string) => statSync(join(DIST, file)).size;
+  const chosen = [...byFolder.values()].flatMap((files) => (files.length > MANY ? [files.toSorted((a, b) => size(b) - size(a))[0]!] : files));
+  return chosen.map(addressOf).sort();
+}
