@@ -1,7 +1,6 @@
 /** How a fact reads in a sentence. */
 import { resolveFact, type FactResult } from './data/facts';
 import { getContent } from './data/load';
-import { ordinal } from './i18n/format';
 import type { Text } from './i18n/text';
 
 /** Qualifiers that change what a number means and so stand before it in the sentence. The rest is one tap away. */
@@ -11,7 +10,7 @@ const SHARP = 100;
 
 function bare(fact: FactResult, value: number, text: Text): string {
   if (fact.unit === 'usd-million') return text.money(value);
-  if (fact.unit === 'rank') return ordinal(value, text.lang);
+  if (fact.unit === 'rank') return text.has(`grammar.ordinals.${value}`) ? text.t(`grammar.ordinals.${value}`) : text.t('grammar.ordinals.other', { n: value });
   if (fact.unit === 'percent') return text.t('grammar.percent', { n: text.number(value, value < SHARP / 10 ? 1 : fact.key.startsWith('percent/') ? 0 : 1) });
   if (fact.key.startsWith('times/')) return text.t('grammar.times', { n: text.number(value, value < 10 ? 1 : 0) });
   return text.number(value);

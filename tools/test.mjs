@@ -68,7 +68,7 @@ async function site() {
 
 /** @type {Record<string, { title: string, check: () => Promise<Count> }>} */
 const STEPS = {
-  types: { title: 'Types', check: () => commands([bin('astro'), 'check'], [bin('typescript/tsc'), '--noEmit']) },
+  types: { title: 'Types', check: () => commands([bin('astro'), 'check']) },
   lint: { title: 'Lint', check: () => commands([bin('eslint'), '.']) },
   content: { title: 'Content', check: () => commands([join('checks', 'run.mjs')]) },
   unit: { title: 'Units and contracts', check: () => vitest('unit') },

@@ -1,7 +1,6 @@
 /** Numbers, money and dates for readers, by `Intl`. The only place that formats them. */
-import type { Language } from './languages';
+import { LANGUAGE, type Language } from './languages';
 
-const LOCALE: Readonly<Record<Language, string>> = { en: 'en-US', id: 'id-ID' };
 const MILLION = 1e6;
 
 const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
@@ -13,7 +12,7 @@ function keep<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, ma
 
 /** A plain number: `1,500` / `1.500`. */
 export const number = (value: number, lang: Language, digits = 0): string =>
-  keep(`n${lang}${digits}`, () => new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: digits })).format(value);
+  keep(`n${lang}${digits}`, () => new Intl.NumberFormat(LANGUAGE[lang].locale, { maximumFractionDigits: digits })).format(value);
 
 /**
  * Money, given in US$ million: `$14.3 billion` / `US$14,3 miliar`. `Intl` writes the number and the word for its size
@@ -24,12 +23,9 @@ export function money(millions: number, lang: Language): string {
   const dollars = millions * MILLION;
   const size = 10 ** (Math.floor(Math.log10(Math.max(Math.abs(dollars), 1)) / 3) * 3);
   const digits = Math.abs(dollars / size) < 100 ? 2 : 1;
-  const text = keep(`m${lang}${digits}`, () => new Intl.NumberFormat(LOCALE[lang], { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: digits })).format(dollars);
-  return `${lang === 'id' ? 'US$' : '$'}${text}`;
+  const text = keep(`m${lang}${digits}`, () => new Intl.NumberFormat(LANGUAGE[lang].locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: digits })).format(dollars);
+  return `${LANGUAGE[lang].dollars}${text}`;
 }
-
-/** `49 percent` / `49 persen`, the word from the language's own words. */
-export const decimal = (value: number, lang: Language, digits = 1): string => number(value, lang, digits);
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
 const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
@@ -39,21 +35,16 @@ const SHORT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', 
 export function date(text: string, lang: Language, short = false): string {
   if (text.length === 4) return text;
   const shape = text.length === 7 ? MONTH : short ? SHORT_DAY : DAY;
-  return keep(`d${lang}${text.length}${short}`, () => new Intl.DateTimeFormat(LOCALE[lang], shape)).format(new Date(`${text.length === 7 ? `${text}-01` : text}T00:00:00Z`));
+  return keep(`d${lang}${text.length}${short}`, () => new Intl.DateTimeFormat(LANGUAGE[lang].locale, shape)).format(new Date(`${text.length === 7 ? `${text}-01` : text}T00:00:00Z`));
 }
 
 /** The name of a country from its ISO code. */
-export const country = (code: string, lang: Language): string => new Intl.DisplayNames(LOCALE[lang], { type: 'region' }).of(code) ?? code;
+export const country = (code: string, lang: Language): string => new Intl.DisplayNames(LANGUAGE[lang].locale, { type: 'region' }).of(code) ?? code;
 
 const plurals = new Map<Language, Intl.PluralRules>();
 /** Which form of a word a number takes. */
 export function plural(value: number, lang: Language): Intl.LDMLPluralRule {
-  if (!plurals.has(lang)) plurals.set(lang, new Intl.PluralRules(LOCALE[lang]));
+  if (!plurals.has(lang)) plurals.set(lang, new Intl.PluralRules(LANGUAGE[lang].locale));
   return plurals.get(lang)!.select(value);
 }
 
-/** An ordinal in words or digits: `second` / `kedua`. */
-export function ordinal(value: number, lang: Language): string {
-  const words = { en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'], id: ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan', 'kesembilan', 'kesepuluh'] };
-  return words[lang][value - 1] ?? (lang === 'id' ? `ke-${value}` : `number ${value}`);
-}

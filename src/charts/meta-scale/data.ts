@@ -9,9 +9,12 @@ export const ROLES = {
 } as const;
 export type Role = keyof typeof ROLES;
 
+/** A deal whose events carry their sentence, in the page's language. */
+export interface ToldDeal extends Omit<MoneyDeal, 'history'> { readonly history: readonly (MoneyEvent & { readonly news: string })[] }
+
 export interface Data {
   readonly evidenceEnds: string;
-  readonly deals: Readonly<Record<Role, MoneyDeal & { readonly history: readonly (MoneyEvent & { readonly news: string })[] }>>;
+  readonly deals: Readonly<Record<Role, ToldDeal>>;
   readonly parties: Readonly<Record<string, string>>;
   readonly stake: number;
   readonly stops: readonly string[];

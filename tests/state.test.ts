@@ -1,0 +1,99 @@
+/** The state is the address: what is reached by hand and what is opened by its address are the same, element by element. */
+import { describe, expect, test } from 'vitest';
+import { useSite } from './browser';
+import { controls, picture, randomFrom, set, settled, told } from './chart';
+import { chartPages, read } from './dist';
+import { tagsOf } from './html';
+
+const site = useSite();
+const CHANGES = 6;
+
+/** The queries of a chart page's named views. */
+function viewsOf(path: string): string[] {
+  const html = read(`${path}index.html`);
+  const list = /<section class="views"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+  return tagsOf(list).flatMap((tag) => (tag.name === 'a' ? [new URL(tag.attributes.get('href')!, 'http://site.test/').search] : []));
+}
+
+async function open(path: string) {
+  const page = await site.open(path);
+  await settled(page);
+  return page;
+}
+
+describe.each(chartPages)('$path', ({ path, lang, slug }) => {
+  test('has named views', () => expect(viewsOf(path).length).toBeGreaterThan(0));
+
+  test.each(viewsOf(path))('the view "%s" can be set by hand', async (query) => {
+    const byAddress = await open(path + query), byHand = await open(path);
+    const wanted = await controls(byAddress);
+    for (const control of await controls(byHand)) {
+      const { value } = wanted[control.index]!;
+      if (control.value !== value && !(control.type === 'radio' && value === 'false')) await set(byHand, control, value);
+    }
+    expect(await picture(byHand)).toEqual(await picture(byAddress));
+    expect((await told(byHand)).rows).toEqual((await told(byAddress)).rows);
+    expect(await byAddress.locator('.trouble').count()).toBe(0);
+  });
+
+  test('after any change the address says what is shown, and opens it again', async () => {
+    const random = randomFrom([...path].reduce((sum, c) => sum * 31 + c.charCodeAt(0), 7));
+    const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
+    const page = await open(path), again = await open(path);
+    for (let i = 0; i < CHANGES; i++) {
+      const control = pick(await controls(page));
+      await set(page, control, pick(control.values));
+      await again.goto(page.url());
+      await settled(again);
+      expect(await picture(again), page.url()).toEqual(await picture(page));
+      expect(await told(again), page.url()).toEqual(await told(page));
+      expect(await again.locator('.trouble').count(), page.url()).toBe(0);
+    }
+  });
+
+  test('a view survives a reload, another page and back, and the switch of language', async () => {
+    const query = viewsOf(path).find((q) => q !== '')!;
+    const page = await open(`${path}${query}#main`);
+    const before = await picture(page), set = (await controls(page)).map((c) => c.value);
+    await page.reload();
+    await settled(page);
+    expect(await picture(page)).toEqual(before);
+    await page.goto(`${site.url}${lang}/`);
+    await page.goBack();
+    await settled(page);
+    expect(await picture(page)).toEqual(before);
+    await page.locator('[data-language]').click();
+    await page.waitForURL((url) => !url.pathname.startsWith(`/${lang}/`));
+    const url = new URL(page.url());
+    expect(url.search + url.hash).toBe(`${query}#main`);
+    expect(url.pathname).toContain(`/charts/${slug}/`);
+    await settled(page);
+    expect((await controls(page)).map((c) => c.value)).toEqual(set);
+  });
+
+  test('a change made by hand survives a reload and going away and back', async () => {
+    const page = await open(path);
+    const control = (await controls(page)).find((c) => c.type === 'range') ?? (await controls(page))[0]!;
+    await set(page, control, control.values[Math.floor(control.values.length / 2)]!);
+    const before = await picture(page), url = page.url();
+    expect(new URL(url).search).not.toBe('');
+    await page.reload();
+    await settled(page);
+    expect(await picture(page)).toEqual(before);
+    await page.goto(`${site.url}${lang}/`);
+    await page.goBack();
+    await settled(page);
+    expect(page.url()).toBe(url);
+    expect(await picture(page)).toEqual(before);
+  });
+
+  test('a reader sees that a changed view has an address', async () => {
+    const page = await open(path);
+    const link = page.locator('.live .address a');
+    expect(await link.isVisible()).toBe(false);
+    const control = (await controls(page)).find((c) => c.type === 'range') ?? (await controls(page))[0]!;
+    await set(page, control, control.values[0]!);
+    expect(await link.isVisible()).toBe(true);
+    expect(await link.evaluate((a) => (a as HTMLAnchorElement).href)).toBe(page.url());
+  });
+});
