@@ -62,6 +62,18 @@ describe.each(EVERY_CASE)('the table of %s in %s', (slug, lang) => {
     expect(found.list()).toEqual([]);
   });
 
+  it('says “the whole round” only of a whole, and never more paid than the amount', { timeout: SLOW }, () => {
+    const found = faults(), whole = c.text.t('grammar.qualified.lead-of-round', { amount: '' }).trim();
+    every((told, _, where) => {
+      for (const row of told.table.rows) {
+        const amount = amountOf(told, row), paid = row.cells[told.table.columns.findIndex((column) => column.key === 'paid')];
+        if (amount?.text.includes(whole) && !content.deals.get(row.key)?.history.some((event) => event.value === amount.value)) found.add(`${row.key}: “${amount.text}” is not the whole of its record`, where);
+        if (typeof amount?.value === 'number' && typeof paid?.value === 'number' && paid.value > amount.value) found.add(`${row.key}: ${paid.text} paid of ${amount.text}`, where);
+      }
+    });
+    expect(found.list()).toEqual([]);
+  });
+
   it('writes a bare number, or nothing, for CSV and JSON', { timeout: SLOW }, () => {
     const found = faults();
     every(({ table: { columns, rows } }, _, where) => {

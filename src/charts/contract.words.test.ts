@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../i18n/languages';
 import { Figure, type ViewProps } from './Figure';
-import { caseOf, content, EVERY_CASE, faults, pictureOf, SLUGS, statesOf, tell, whereOf } from './testing';
+import { caseOf, content, crossedStates, EVERY_CASE, faults, pictureOf, SLUGS, statesOf, tell, whereOf } from './testing';
 
 const SLOW = 60_000;
 const MONEY = /(?:US)?\$\s?\d+(?:[.,]\d+)*(?: \p{L}+)?/gu;
@@ -33,7 +33,10 @@ describe.each(EVERY_CASE)('the words of %s in %s', (slug, lang) => {
 
   it('make a finding in every state', { timeout: SLOW }, () => {
     const found = faults();
-    for (const { finding, where } of saidIn(slug, lang)) if (!/^.*\p{L}{2}.*[.!?)]$/su.test(finding) || /[{}]|undefined|NaN|\|| {2}/.test(finding)) found.add(`“${finding}”`, where);
+    for (const state of [...statesOf(c), ...crossedStates(c)]) {
+      const { finding } = tell(c, state);
+      if (!/\p{L}{2}.*[.!?]$/su.test(finding) || /[{}|]|undefined|NaN| {2}/.test(finding)) found.add(`“${finding}”`, whereOf(c, state));
+    }
     expect(found.list()).toEqual([]);
   });
 

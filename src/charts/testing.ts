@@ -73,6 +73,12 @@ export function statesOf({ chart, fields }: Case): State[] {
   return freeze([start, ...views, ...odd, ...Array.from({ length: RANDOM_STATES }, () => randomState(fields, random))]);
 }
 
+/** The default state with every choice of every `pick` part under every choice of every `choice` part: too many to draw, but not to say. */
+export function crossedStates({ fields }: Case): State[] {
+  const parts = Object.entries(fields).filter(([, field]) => field.control === 'pick' || field.control === 'choice');
+  return parts.reduce<State[]>((states, [name, field]) => states.flatMap((state) => field.options.map((option) => ({ ...state, [name]: field.parse(option) }))), [initialState(fields)]);
+}
+
 export interface Told { readonly finding: string; readonly table: Table; readonly reading: unknown }
 /** What a state says in words; its reading is frozen. */
 export function tell({ chart, data, text }: Case, state: State): Told {

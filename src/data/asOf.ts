@@ -1,5 +1,5 @@
 import { knownFrom } from './days';
-import type { Kind, Qualifier, Status } from './schema';
+import type { Kind, Qualifier, Status } from './vocabulary';
 
 /** What time and sums need of an event and of a deal. A `Deal` of the content has all of it; a chart carries only this. */
 export interface MoneyEvent {

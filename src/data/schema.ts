@@ -3,14 +3,9 @@
  * Money is in millions of US dollars throughout `content/`; dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  */
 import { z } from 'zod';
+import { KINDS, OUTSIDE_TOTALS, PARTY_TYPES, QUALIFIERS, SOURCE_TYPES, STATUSES, VERDICTS } from './vocabulary';
 
-export const KINDS = ['equity', 'convertible', 'cloud-credits', 'license-and-hire', 'acquisition', 'debt', 'compute-commitment', 'chip-purchase', 'contract', 'warrant'] as const;
-export const STATUSES = ['rumored', 'letter-of-intent', 'announced', 'binding', 'closed', 'part-paid', 'restructured', 'abandoned'] as const;
-export const QUALIFIERS = ['exact', 'reported', 'up-to', 'at-least', 'about', 'lead-of-round', 'forecast'] as const;
-export const SOURCE_TYPES = ['filing', 'company', 'press', 'study', 'reprint', 'digest'] as const;
-export const PARTY_TYPES = ['big-tech', 'ai-lab', 'data-labeling', 'chip-maker', 'cloud', 'investor', 'defense', 'government'] as const;
-export const VERDICTS = ['confirmed', 'confirmed-later', 'forecast-met', 'forecast-missed', 'superseded', 'imprecise', 'disputed', 'wrong', 'unverifiable', 'opinion'] as const;
-export const OUTSIDE_TOTALS = ['umbrella', 'non-cash', 'secondary'] as const;
+export * from './vocabulary';
 
 /** Two trillion dollars: more than any deal on record; a larger number is a slip of units. */
 const LARGEST_AMOUNT = 2_000_000;
@@ -140,11 +135,6 @@ export const siteSchema = z.strictObject({
   evidence_ends: date.describe('the last day of evidence; nothing later is stated'),
 });
 
-export type Bilingual = Readonly<Record<string, string>>;
-export type Kind = (typeof KINDS)[number];
-export type Status = (typeof STATUSES)[number];
-export type Qualifier = (typeof QUALIFIERS)[number];
-export type SourceType = (typeof SOURCE_TYPES)[number];
 export type Source = z.infer<typeof sourceSchema>;
 export type DealEvent = z.infer<typeof eventSchema>;
 export type Deal = z.infer<typeof dealSchema> & { slug: string };

@@ -8,7 +8,7 @@
  * All amounts in US$ million.
  */
 import type { Known } from './asOf';
-import type { Kind, Status } from './schema';
+import type { Kind, Status } from './vocabulary';
 
 export type Stream = 'capital' | 'purchases' | 'warrants';
 export const STREAM_OF: Readonly<Record<Kind, Stream>> = {

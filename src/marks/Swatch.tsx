@@ -1,4 +1,4 @@
-import type { Kind } from '../data/schema';
+import type { Kind } from '../data/vocabulary';
 import { glyphPath } from './grammar';
 
 /** A sample of how a kind or a firmness looks, for legends. */
@@ -6,7 +6,7 @@ export function Swatch({ kind, firmness }: { readonly kind?: string | undefined;
   return (
     <svg className={`swatch ${kind ? `k-${kind}` : ''}`} width={26} height={14} viewBox="0 0 26 14" aria-hidden="true">
       {firmness === 'unknown' ? <path className="strand is-unknown" d="M1 7H25" /> : <rect className={`band f-${firmness ?? 'paid'}`} x={1} y={2} width={24} height={10} rx={1} />}
-      {kind && <path className="glyph" d={glyphPath(kind as Kind, 34)} transform="translate(13 7)" />}
+      {kind && <path className="glyph" d={glyphPath(kind as Kind)} transform="translate(13 7)" />}
     </svg>
   );
 }

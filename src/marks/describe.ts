@@ -1,5 +1,5 @@
 /** The words of a deal, put together in one place for marks, tables, facts and records. */
-import type { Kind, Qualifier, Status } from '../data/schema';
+import type { Kind, Qualifier, Status } from '../data/vocabulary';
 import type { Text } from '../i18n/text';
 
 /** An amount with its qualifier: `up to $500 million`; no amount: `amount not disclosed`. US$ million. */

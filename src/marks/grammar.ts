@@ -1,7 +1,6 @@
 /** The grammar of money in pictures: kind is color and glyph, firmness is how the shape is filled and outlined. */
-import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, type SymbolType } from 'd3-shape';
 import type { Known } from '../data/asOf';
-import type { Kind, Status } from '../data/schema';
+import type { Kind, Status } from '../data/vocabulary';
 
 /** From the hardest to the softest; `ended`: abandoned. Never told by color. */
 export const FIRMNESS = ['paid', 'binding', 'announced', 'rumored', 'ended'] as const;
@@ -12,16 +11,19 @@ const FIRMNESS_OF: Readonly<Record<Status, Firmness>> = {
 };
 export const firmnessOf = (k: Pick<Known, 'status'>): Firmness => FIRMNESS_OF[k.status];
 
-const flip: SymbolType = { draw(context, size) { const r = Math.sqrt(size / (Math.sqrt(3) * 3)); context.moveTo(0, -r * 2 * -1); context.lineTo(-Math.sqrt(3) * r, -r); context.lineTo(Math.sqrt(3) * r, -r); context.closePath(); } };
-const bar: SymbolType = { draw(context, size) { const w = Math.sqrt(size * 3); context.rect(-w / 2, -w / 6, w, w / 3); } };
-const hourglass: SymbolType = { draw(context, size) { const r = Math.sqrt(size) / 1.6; context.moveTo(-r, -r); context.lineTo(r, -r); context.lineTo(-r, r); context.lineTo(r, r); context.closePath(); } };
-const pillar: SymbolType = { draw(context, size) { const w = Math.sqrt(size * 3); context.rect(-w / 6, -w / 2, w / 3, w); } };
-
-/** One shape a kind, so that no kind is told by color alone. */
-const GLYPHS: Readonly<Record<Kind, SymbolType>> = {
-  equity: symbolCircle, convertible: symbolDiamond, 'cloud-credits': symbolCross, 'license-and-hire': symbolStar, acquisition: symbolSquare,
-  debt: bar, 'compute-commitment': symbolTriangle, 'chip-purchase': flip, contract: pillar, warrant: hourglass,
+/** One shape a kind, about 44 square pixels around the origin, so that no kind is told by color alone. */
+const GLYPHS: Readonly<Record<Kind, string>> = {
+  equity: 'M0-3.8A3.8 3.8 0 1 1 0 3.8A3.8 3.8 0 1 1 0-3.8Z',
+  convertible: 'M0-5.6L3.6 0L0 5.6L-3.6 0Z',
+  'cloud-credits': 'M-1.4-4.4H1.4V-1.4H4.4V1.4H1.4V4.4H-1.4V1.4H-4.4V-1.4H-1.4Z',
+  'license-and-hire': 'M0-6L1.4-1.9H5.7L2.2.7L3.5 4.9L0 2.3L-3.5 4.9L-2.2.7L-5.7-1.9H-1.4Z',
+  acquisition: 'M-3.4-3.4H3.4V3.4H-3.4Z',
+  debt: 'M-5.6-1.8H5.6V1.8H-5.6Z',
+  'compute-commitment': 'M0-4.8L4.6 3.4H-4.6Z',
+  'chip-purchase': 'M0 4.8L4.6-3.4H-4.6Z',
+  contract: 'M-1.8-5.6H1.8V5.6H-1.8Z',
+  warrant: 'M-4.2-4.6H4.2L-4.2 4.6H4.2Z',
 };
 
-/** The path of a kind's glyph around the origin; `size` is its area in square pixels. */
-export const glyphPath = (kind: Kind, size: number): string => symbol(GLYPHS[kind], size)() ?? '';
+/** The path of a kind's glyph around the origin. */
+export const glyphPath = (kind: Kind): string => GLYPHS[kind];

@@ -33,7 +33,7 @@ function Shape({ leg, upright, scope }: { readonly leg: Leg; readonly upright: b
   const [mx, my] = middle(leg);
   if (leg.shape === 'envelope') return <><path className="band is-unknown" d={bandOf(leg, upright)} style={{ fill: `url(#${scope}-dots)` }} /><text className="query" x={mx} y={round(my + 8)} textAnchor="middle" fontSize={24}>?</text></>;
   if (flow.firmness === 'ended') return <><path className="strand f-ended" d={way(leg)} /><path className="cross" d={`M${round(mx - 5)} ${round(my - 5)}l10 10m0 -10l-10 10`} /></>;
-  const glyph = <path className="glyph" d={glyphPath(flow.kind, 46)} transform={`translate(${mx} ${my})`} />;
+  const glyph = <path className="glyph" d={glyphPath(flow.kind)} transform={`translate(${mx} ${my})`} />;
   if (leg.shape === 'arrow') return <><path className={`strand f-${flow.firmness}`} d={way(leg)} markerEnd={`url(#${scope}-head)`} />{glyph}</>;
   if (leg.shape === 'thread') return <><path className={`strand ${flow.value === undefined ? 'is-unknown' : ''}`} d={way(leg)} />{glyph}</>;
   const paid = thickness * leg.paid, soft = flow.firmness === 'paid' ? 'binding' : flow.firmness;

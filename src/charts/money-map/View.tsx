@@ -17,7 +17,7 @@ function Shape({ placed: { band, x0, y0, x1, y1, thickness: t, paid } }: { reado
   return <>
     {paid < t && <path className={`band f-${soft}${band.overlaps ? ' is-overlap' : ''}`} d={ribbon(x0, y0, x1, y1, t)} />}
     {paid > 0 && <path className="band f-paid" d={ribbon(x0, y0 + (paid - t) / 2, x1, y1 + (paid - t) / 2, paid)} />}
-    {t >= GLYPH_FROM && <path className="glyph" d={glyphPath(band.kind, 44)} transform={`translate(${round(x0 + (x1 - x0) * GLYPH_AT + 6)} ${round(y0)})`} />}
+    {t >= GLYPH_FROM && <path className="glyph" d={glyphPath(band.kind)} transform={`translate(${round(x0 + (x1 - x0) * GLYPH_AT + 6)} ${round(y0)})`} />}
   </>;
 }
 

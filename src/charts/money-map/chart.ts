@@ -1,4 +1,5 @@
 /** Who funds whom: payers on the left, recipients on the right, width = dollars, on the evidence of any day. */
+import { sum } from 'd3-array';
 import { amount } from '../../marks/describe';
 import { day, manyOf, oneOf } from '../state';
 import type { Text } from '../../i18n/text';
@@ -29,7 +30,7 @@ function finding({ state, bands, names, unknown, first }: Reading, text: Text): 
     }
   }
   const both = new Set(bands.map((b) => b.stream)).size > 1;
-  const returned = bands.reduce((sum, b) => sum + b.returned, 0);
+  const returned = sum(bands, (b) => b.returned);
   return [
     text.t('finding.asOf', { day: when }), ...parts, both && text.t('finding.never'),
     state.count === 'net' && text.t('finding.net', { amount: text.money(returned) }), unknown > 0 && text.t('finding.unknown', { n: unknown }),

@@ -1,3 +1,4 @@
+import { sum, ticks } from 'd3-array';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
 import { describeDeal } from '../../marks/describe';
 import type { Text } from '../../i18n/text';
@@ -15,6 +16,8 @@ const GAP = 7;
 const THINNEST = 0.8;
 const UNKNOWN = 1.5;
 const NODE = 7;
+/** The tallest that the sample of the scale may be, in pixels. */
+const LONGEST_YARD = 34;
 /** Rounds of halving in the search for the scale: 2⁻²⁴ of the height is far below a pixel. */
 const HALVINGS = 24;
 const SIZES = { narrow: { height: 620, column: 102, parties: 10 }, wide: { height: 660, column: 190, parties: 14 } } as const;
@@ -38,7 +41,7 @@ function gather(bands: readonly Band[], end: 'fromSlug' | 'toSlug', limit: numbe
   const sorted = [...byParty.values()].sort((a, b) => b.value - a.value || b.bands.length - a.bands.length || (a.key < b.key ? -1 : 1));
   if (sorted.length <= limit + 1) return sorted;
   const rest = sorted.slice(limit);
-  return [...sorted.slice(0, limit), { ...rest[0]!, key: '*', members: new Set(rest.map((s) => s.key)), bands: rest.flatMap((s) => s.bands), value: rest.reduce((sum, s) => sum + s.value, 0) }];
+  return [...sorted.slice(0, limit), { ...rest[0]!, key: '*', members: new Set(rest.map((s) => s.key)), bands: rest.flatMap((s) => s.bands), value: sum(rest, (s) => s.value) }];
 }
 
 const thicknessOf = (band: Band, k: number) => (band.drawn === undefined ? UNKNOWN : Math.max(THINNEST, band.drawn * k));
@@ -57,9 +60,9 @@ function stack(sides: Side[], k: number): number {
 
 /** The largest scale, in pixels per US$ million, at which both sides fit. */
 function fit(sides: readonly Side[][], bands: readonly Band[], room: number): number {
-  const sum = bands.reduce((s, b) => s + (b.drawn ?? 0), 0);
-  if (sum === 0) return 0;
-  let low = 0, high = room / sum;
+  const all = sum(bands, (b) => b.drawn ?? 0);
+  if (all === 0) return 0;
+  let low = 0, high = room / all;
   for (let i = 0; i < HALVINGS; i++) {
     const k = (low + high) / 2;
     if (sides.every((side) => stack(side, k) <= room)) low = k; else high = k;
@@ -67,10 +70,9 @@ function fit(sides: readonly Side[][], bands: readonly Band[], room: number): nu
   return low;
 }
 
-/** A round amount that is easy to see at this scale: 1, 2 or 5 times a power of ten, 8 to 40 pixels. */
+/** A round amount that is easy to see at this scale: 1, 2 or 5 times a power of ten. */
 function yardstick(k: number): number | undefined {
-  for (let power = 5; power >= 0; power--) for (const step of [5, 2, 1]) if (step * 10 ** power * k <= 34) return step * 10 ** power;
-  return undefined;
+  return ticks(0, LONGEST_YARD / k, 1).at(-1) || undefined;
 }
 
 export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Map {

@@ -1,5 +1,5 @@
 import { asOf } from '../../data/asOf';
-import { type Kind, KINDS } from '../../data/schema';
+import { type Kind, KINDS } from '../../data/vocabulary';
 import { ledger, rumors, type Strand, STREAM_OF, strands, type Stream } from '../../data/totals';
 import { type Firmness, firmnessOf } from '../../marks/grammar';
 import type { Told } from '../../marks/describe';

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { day, type Fields, formatState, initialState, manyOf, oneOf, parseState } from './state';
+
+interface State { readonly asOf: string; readonly count: 'gross' | 'net'; readonly kinds: readonly ('equity' | 'debt' | 'contract')[] }
+const fields: Fields<State> = {
+  asOf: day(['2025-06-12', '2025-07-31'], '2025-07-31'),
+  count: oneOf(['gross', 'net'], 'gross'),
+  kinds: manyOf(['equity', 'debt', 'contract'], ['equity', 'debt']),
+};
+const start: State = { asOf: '2025-07-31', count: 'gross', kinds: ['equity', 'debt'] };
+
+describe('parseState', () => {
+  it('reads nothing as the default', () => { expect(parseState(fields, '')).toEqual({ state: start, bad: [], unknown: 0 }); });
+
+  it('reads each part by its name, with or without a question mark', () => {
+    const state = { asOf: '2025-06-12', count: 'net', kinds: ['contract'] };
+    expect(parseState(fields, 'asOf=2025-06-12&count=net&kinds=contract').state).toEqual(state);
+    expect(parseState(fields, '?kinds=contract&count=net&asOf=2025-06-12').state).toEqual(state);
+  });
+
+  it('starts from another base where one is given', () => {
+    expect(parseState(fields, 'kinds=debt', { ...start, count: 'net' }).state).toEqual({ ...start, count: 'net', kinds: ['debt'] });
+  });
+
+  it('keeps the default of a part that it does not understand, and tells which', () => {
+    expect(parseState(fields, 'count=all&asOf=2025-06-12')).toEqual({ state: { ...start, asOf: '2025-06-12' }, bad: ['count'], unknown: 0 });
+  });
+
+  it('counts parameters that are nobody’s, but not those that other sites add', () => {
+    expect(parseState(fields, 'cuont=net&__proto__=x&toString=y&utm_source=mail&fbclid=1').unknown).toBe(3);
+  });
+
+  it('takes the first of two', () => { expect(parseState(fields, 'count=net&count=gross').state.count).toBe('net'); });
+
+  it('does not read values of absurd length', () => {
+    const long = Array.from({ length: 100 }, () => 'equity').join('.');
+    expect(parseState(fields, `kinds=${long}`)).toEqual({ state: start, bad: ['kinds'], unknown: 0 });
+  });
+
+  it('leaves the base as it was', () => {
+    const base = Object.freeze({ ...start });
+    parseState(fields, 'count=net', base);
+    expect(base).toEqual(start);
+  });
+});
+
+describe('formatState', () => {
+  it('writes only what differs, in the order of the fields', () => {
+    expect(formatState(fields, start)).toBe('');
+    expect(formatState(fields, { asOf: '2025-06-12', count: 'net', kinds: [] })).toBe('asOf=2025-06-12&count=net&kinds=none');
+  });
+
+  it('writes a part that differs from another base, though it is the default', () => {
+    expect(formatState(fields, start, { ...start, count: 'net' })).toBe('count=gross');
+  });
+});
+
+describe('the fields', () => {
+  it('have the defaults they were given', () => { expect(initialState(fields)).toEqual(start); });
+
+  it('read several values in the order of the list, each once, and none as none', () => {
+    expect(fields.kinds.parse('contract.equity.contract')).toEqual(['equity', 'contract']);
+    expect(fields.kinds.parse('none')).toEqual([]);
+    for (const text of ['', 'equity.', 'equity,debt', 'Equity', 'equity.bonds']) expect(fields.kinds.parse(text), text).toBeUndefined();
+  });
+
+  it.each(['2024-02-29', '1900-01-01', '2999-12-31', '2025-06-13'])('understand the day %s', (text) => { expect(fields.asOf.parse(text)).toBe(text); });
+  it.each(['2025-02-29', '2025-13-01', '2025-6-1', '2025-06', '20250601', '2025-06-01T00:00', ' 2025-06-01', ''])('do not take %j for a day', (text) => { expect(fields.asOf.parse(text)).toBeUndefined(); });
+});

@@ -1,0 +1,44 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { KINDS, STATUSES } from '../data/schema';
+import { FIRMNESS, firmnessOf, glyphPath } from './grammar';
+import { ribbon, thread } from './ribbon';
+import { Swatch } from './Swatch';
+
+const numbersIn = (path: string): number[] => [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
+
+describe('glyphs', () => {
+  it('differ from kind to kind', () => { expect(new Set(KINDS.map((kind) => glyphPath(kind, 40))).size).toBe(KINDS.length); });
+
+  it.each(KINDS)('draw %s around the origin, about as large as asked', (kind) => {
+    const path = glyphPath(kind, 40);
+    expect(path).not.toMatch(/NaN|undefined/);
+    for (const number of numbersIn(path)) expect(Math.abs(number)).toBeLessThanOrEqual(12);
+    expect(Math.max(...numbersIn(glyphPath(kind, 160)))).toBeGreaterThan(1.5 * Math.max(...numbersIn(path)));
+  });
+
+  it.each(KINDS)('stand in the swatch of %s', (kind) => {
+    const markup = renderToStaticMarkup(createElement(Swatch, { kind }));
+    expect(markup).toContain(glyphPath(kind, 34));
+    expect(markup).toContain(`k-${kind}`);
+  });
+});
+
+describe('firmness', () => {
+  it('is told of every status, and only one that was closed is paid', () => {
+    for (const status of STATUSES) expect(FIRMNESS).toContain(firmnessOf({ status }));
+    expect(STATUSES.filter((status) => firmnessOf({ status }) === 'paid')).toEqual(['closed']);
+  });
+
+  it('is told by shape: an unknown amount is a dotted line, a known one a filled or outlined band', () => {
+    expect(renderToStaticMarkup(createElement(Swatch, { firmness: 'unknown' }))).toContain('is-unknown');
+    expect(new Set(FIRMNESS.map((firmness) => renderToStaticMarkup(createElement(Swatch, { firmness })))).size).toBe(FIRMNESS.length);
+  });
+});
+
+describe('bands', () => {
+  it('are as thick at both ends as asked', () => { expect(ribbon(0, 10, 100, 30, 4)).toBe('M0 8C50 8 50 28 100 28V32C50 32 50 12 0 12Z'); });
+  it('have a middle line', () => { expect(thread(0, 10, 100, 30)).toBe('M0 10C50 10 50 30 100 30'); });
+  it('are rounded to tenths of a pixel', () => { for (const n of numbersIn(ribbon(1 / 3, 2 / 3, 100 / 7, 5 / 9, 1 / 7))) expect(Math.round(n * 10) / 10).toBe(n); });
+});
