@@ -19,7 +19,7 @@ function bare(fact: FactResult, value: number, text: Text): string {
 /** The figure with its unit, and with its qualifier unless the sentence already says it. */
 export function factText(key: string, text: Text, withoutQualifier = false): { fact: FactResult; words: string } {
   const fact = resolveFact(getContent(), key);
-  const amount = fact.high === undefined ? bare(fact, fact.value, text) : text.t('grammar.between', { low: bare(fact, fact.value, text), high: bare(fact, fact.high, text) });
+  const amount = fact.high === undefined ? bare(fact, fact.value, text) : fact.unit === 'usd-million' ? text.moneyRange(fact.value, fact.high) : `${bare(fact, fact.value, text)}–${bare(fact, fact.high, text)}`;
   const spoken = !withoutQualifier && SPOKEN.includes(fact.qualifier);
   return { fact, words: spoken ? text.t(`grammar.qualified.${fact.qualifier}`, { amount }) : amount };
 }

@@ -52,7 +52,7 @@ export function useSite(root: () => string = () => DIST, base = '/') {
   };
 }
 
-/** Scrolls to the end in steps that let every part come into view, and waits until the parts with scripts run. */
+/** Scrolls to the end in steps that let every part come into view, and waits until the parts with scripts run. Not for pages with scripts off: no clock runs there. */
 export async function scrollThrough(page: Page, wait = true): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));

@@ -29,6 +29,12 @@ describe.each(TIMED)('time in %s in %s', (slug, lang) => {
     expect(found.list()).toEqual([]);
   });
 
+  it('claims nothing as of a day after the evidence', () => {
+    const after = bases.map((base) => tell(c, { ...base, [part]: '2999-12-31' }).finding), end = c.text.date((c.data as { evidenceEnds: string }).evidenceEnds);
+    for (const finding of after) expect(finding).not.toContain('2999');
+    expect(after[0]).toContain(end);
+  });
+
   it('shows something new at most of its stops', { timeout: SLOW }, () => {
     const random = seeded(5), chosen = stops.slice(1).filter(() => random() < DAYS / stops.length);
     const full = Object.fromEntries(Object.entries(c.fields).map(([name, field]) => [name, field.control === 'several' ? field.parse(field.options.join('.')) : field.initial]));

@@ -26,7 +26,7 @@ export interface Known {
   readonly deal: MoneyDeal;
   /** the event that set this state */
   readonly event: MoneyEvent;
-  /** the day from which on it was known */
+  /** when this status became known, as precisely as the record says */
   readonly since: string;
   readonly status: Status;
   /** the headline amount; undefined = not known */
@@ -38,10 +38,14 @@ export interface Known {
 
 /** The state of one deal on a day, or undefined if nothing of it was public yet. */
 export function dealAsOf(deal: MoneyDeal, day: string, evidenceEnds: string): Known | undefined {
-  const event = deal.history.findLast((e) => knownFrom(e.date, evidenceEnds) <= day);
+  const last = deal.history.findLastIndex((e) => knownFrom(e.date, evidenceEnds) <= day);
+  const event = deal.history[last];
   if (!event) return undefined;
+  // A repeated status is news about the same state: the state began with the first of the run.
+  const before = deal.history.slice(0, last).findLastIndex((e) => e.status !== event.status);
+  const since = deal.history[before + 1]!.date;
   const paid = event.paid ?? (event.status === 'closed' ? event.value : undefined);
-  return { deal, event, since: knownFrom(event.date, evidenceEnds), status: event.status, value: event.value, qualifier: event.qualifier ?? deal.qualifier, paid };
+  return { deal, event, since, status: event.status, value: event.value, qualifier: event.qualifier ?? deal.qualifier, paid };
 }
 
 /** Every deal that was known on a day, as it then stood. */

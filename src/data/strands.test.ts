@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deal, freeze } from '../../checks/fixtures/deals';
 import { asOf, type MoneyDeal } from './asOf';
-import { between, into, ledger, strands } from './totals';
+import { strands } from './strands';
+import { between, into, ledger } from './totals';
 
 const DAY = '2026-07-03';
 const book = (...deals: MoneyDeal[]) => ledger(asOf(freeze(deals), DAY, DAY));

@@ -3,7 +3,8 @@ import { anyDay, deal, freeze, pick, seeded } from '../../checks/fixtures/deals'
 import { asOf, type MoneyDeal } from './asOf';
 import { loadContent } from './load';
 import { KINDS } from './schema';
-import { add, type Basis, between, into, type Ledger, ledger, paidOf, STREAM_OF, type Stream, strands } from './totals';
+import { add, type Basis, between, into, type Ledger, ledger, paidOf, STREAM_OF, type Stream } from './totals';
+import { strands } from './strands';
 
 const ENDS = '2026-07-03';
 const book = (...deals: MoneyDeal[]) => ledger(asOf(freeze(deals), ENDS, ENDS));

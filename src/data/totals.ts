@@ -32,8 +32,6 @@ export interface Sum {
 const DEAD: readonly Status[] = ['abandoned', 'rumored'];
 /** Whether a deal may be counted at all; its amount may still be unknown. */
 export const isLive = (k: Known): boolean => !DEAD.includes(k.status) && !k.deal.outside_totals?.length;
-/** Whether a deal is talked about but not agreed: it may be drawn, never added. */
-export const isRumor = (k: Known): boolean => k.status === 'rumored' && !k.deal.outside_totals?.length;
 
 /** Deals by slug and by parent, as known on one day: what every sum starts from. */
 export interface Ledger {
@@ -48,7 +46,7 @@ export function ledger(all: readonly Known[]): Ledger {
 }
 
 /** The larger deals that a deal is part of and that were already known, nearest first. */
-function wholes(book: Ledger, k: Known): Known[] {
+export function wholes(book: Ledger, k: Known): Known[] {
   const found: Known[] = [];
   for (let up = k.deal.part_of; up; ) {
     const whole = book.bySlug.get(up);
@@ -58,10 +56,10 @@ function wholes(book: Ledger, k: Known): Known[] {
   }
   return found;
 }
-const samePair = (a: Known, b: Known) => a.deal.from === b.deal.from && a.deal.to === b.deal.to;
+export const samePair = (a: Known, b: Known) => a.deal.from === b.deal.from && a.deal.to === b.deal.to;
 /** Whether the same money may already sit in another deal of the same two parties: then it is not counted between them. */
-const overlapsItsPair = (book: Ledger, k: Known) => Boolean(k.deal.overlaps_with?.some((slug) => { const other = book.bySlug.get(slug); return other && samePair(other, k); }));
-const streamOf = (k: Known) => STREAM_OF[k.deal.kind];
+export const overlapsItsPair = (book: Ledger, k: Known) => Boolean(k.deal.overlaps_with?.some((slug) => { const other = book.bySlug.get(slug); return other && samePair(other, k); }));
+export const streamOf = (k: Known) => STREAM_OF[k.deal.kind];
 
 /** Known paid of a deal: its own figure, else what its parts are known to have paid. */
 export function paidOf(book: Ledger, k: Known): number {
@@ -106,46 +104,4 @@ export function add(a: Sum, b: Sum): Sum {
   const twice = a.deals.find((slug) => b.deals.includes(slug));
   if (twice) throw new Error(`${twice} is in both sums and would count twice. Add sums of different deals.`);
   return { ...a, low: a.low + b.low, high: a.high + b.high, deals: [...a.deals, ...b.deals], unknown: a.unknown + b.unknown };
-}
-
-/** One part of the money, from one payer to one recipient, that no other part contains. */
-export interface Strand {
-  readonly known: Known;
-  /** undefined: several investors of one round, whose shares are not known */
-  readonly from: string | undefined;
-  readonly to: string;
-  readonly stream: Stream;
-  /** what is left after the parts that other payers are known to bring; undefined = not known */
-  readonly value: number | undefined;
-  readonly paid: number;
-  /** the same money may sit in another strand too */
-  readonly overlaps: boolean;
-}
-
-/**
- * The deals of a day cut into strands, so that each dollar lies in one strand only: a round of which one investor's
- * share is known becomes that share and the rest. The strands into a party add up to `into(…)`.
- */
-export function strands(book: Ledger): Strand[] {
-  const cut = (k: Known): Strand[] => {
-    const foreign = (book.parts.get(k.deal.slug) ?? []).filter((part) => part.deal.to === k.deal.to && isLive(part) && !samePair(part, k) && !overlapsItsPair(book, part));
-    const shares = foreign.flatMap(cut);
-    const shared = shares.reduce((sum, s) => sum + (s.value ?? 0), 0);
-    const sharedPaid = shares.reduce((sum, s) => sum + s.paid, 0);
-    const value = k.value === undefined ? undefined : Math.max(0, k.value - shared);
-    const own: Strand = {
-      known: k, from: k.deal.qualifier === 'lead-of-round' ? undefined : k.deal.from, to: k.deal.to, stream: streamOf(k),
-      value, paid: Math.min(value ?? 0, Math.max(0, paidOf(book, k) - sharedPaid)), overlaps: Boolean(k.deal.overlaps_with?.length),
-    };
-    const spent = value === 0 && shares.length > 0;
-    return spent ? shares : [own, ...shares];
-  };
-  return book.all.filter((k) => isLive(k) && wholes(book, k).length === 0).flatMap(cut);
-}
-
-/** Talks that no part of the record contains yet: they may be drawn, as what they are, and are in no sum. */
-export function rumors(book: Ledger): Strand[] {
-  return book.all
-    .filter((k) => isRumor(k) && !wholes(book, k).some((whole) => isLive(whole) || isRumor(whole)))
-    .map((k) => ({ known: k, from: k.deal.qualifier === 'lead-of-round' ? undefined : k.deal.from, to: k.deal.to, stream: streamOf(k), value: k.value, paid: 0, overlaps: false }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { country, date, money, number, ordinal, plural } from './format';
+import { ui } from '../site';
+import { country, date, money, number, plural } from './format';
 
 describe('money, given in US$ million', () => {
   it.each([
@@ -37,9 +38,10 @@ describe('numbers and words by number', () => {
   });
 
   it('counts places in words, and past ten in digits', () => {
-    expect([2, 7, 10, 11].map((n) => ordinal(n, 'id'))).toEqual(['kedua', 'ketujuh', 'kesepuluh', 'ke-11']);
-    expect([1, 2, 10].map((n) => ordinal(n, 'en'))).toEqual(['first', 'second', 'tenth']);
-    expect(ordinal(11, 'en')).toContain('11');
+    const [en, id] = [ui('en'), ui('id')].map((text) => (place: string) => text.t(`grammar.ordinals.${place}`, { n: 11 }));
+    expect(['1', '2', '10'].map((place) => en!(place))).toEqual(['first', 'second', 'tenth']);
+    expect(['2', '7', '10', 'other'].map((place) => id!(place))).toEqual(['kedua', 'ketujuh', 'kesepuluh', 'ke-11']);
+    expect(en!('other')).toContain('11');
   });
 
   it('knows that Indonesian has one form for all numbers', () => {

@@ -31,6 +31,12 @@ const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: '
 const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
 const SHORT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
 
+/** A range of money, given in US$ million: `$123.9–204.2 billion`. */
+export function moneyRange(low: number, high: number, lang: Language): string {
+  const format = keep(`m${lang}1`, () => new Intl.NumberFormat(LANGUAGE[lang].locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }));
+  return `${LANGUAGE[lang].dollars}${format.formatRange(low * MILLION, high * MILLION)}`;
+}
+
 /** A date as precise as it is known: `June 12, 2025`, `June 2025`, `2025`. */
 export function date(text: string, lang: Language, short = false): string {
   if (text.length === 4) return text;

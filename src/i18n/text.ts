@@ -10,6 +10,7 @@ export interface Text {
   t(key: string, values?: Values): string;
   has(key: string): boolean;
   money(millions: number): string;
+  moneyRange(low: number, high: number): string;
   number(value: number, digits?: number): string;
   date(text: string, short?: boolean): string;
 }
@@ -23,7 +24,7 @@ function lookUp(words: Words, key: string): string | undefined {
 /** Fills a template. Numbers are written in the language's way. */
 export function fill(template: string, values: Values, lang: Language): string {
   return template.replace(/\{([a-zA-Z]+)(?:\|([^|{}]*)\|([^{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`"${template}" wants {${name}}, which was not given.`);
     if (one !== undefined) return format.plural(Number(value), lang) === 'one' ? one : (many ?? one);
     return typeof value === 'number' ? format.number(value, lang, 1) : value;
@@ -40,6 +41,7 @@ export function makeText(lang: Language, words: Words): Text {
     },
     has: (key) => lookUp(words, key) !== undefined,
     money: (millions) => format.money(millions, lang),
+    moneyRange: (low, high) => format.moneyRange(low, high, lang),
     number: (value, digits) => format.number(value, lang, digits),
     date: (text, short) => format.date(text, lang, short),
   };

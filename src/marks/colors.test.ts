@@ -1,7 +1,7 @@
 /** Contrast and color deficiencies, worked out from the tokens. No kind is told by color alone. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../data/schema';
+import { KINDS } from '../data/vocabulary';
 import { glyphPath } from './grammar';
 
 type Rgb = readonly [number, number, number];
@@ -64,6 +64,6 @@ describe.each(THEMES)('the %s colors', (_, tokens) => {
 
   it.each(Object.keys(VISIONS))('that come close to each other in %s vision have other glyphs', (vision) => {
     const as = (kind: string) => seen(linear(color(`k-${kind}`)), VISIONS[vision]!);
-    KINDS.forEach((a, i) => KINDS.slice(i + 1).forEach((b) => { if (difference(as(a), as(b)) < CLOSE) expect(glyphPath(a, 40), `${a} and ${b}`).not.toBe(glyphPath(b, 40)); }));
+    KINDS.forEach((a, i) => KINDS.slice(i + 1).forEach((b) => { if (difference(as(a), as(b)) < CLOSE) expect(glyphPath(a), `${a} and ${b}`).not.toBe(glyphPath(b)); }));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, QUALIFIERS, STATUSES } from '../data/schema';
+import { KINDS, QUALIFIERS, STATUSES } from '../data/vocabulary';
 import { LANGUAGES } from '../i18n/languages';
 import { ui } from '../site';
 import { amount, describeDeal, type Told } from './describe';

@@ -2,9 +2,14 @@
 import type { Kind, Qualifier, Status } from '../data/vocabulary';
 import type { Text } from '../i18n/text';
 
-/** An amount with its qualifier: `up to $500 million`; no amount: `amount not disclosed`. US$ million. */
-export function amount(text: Text, value: number | undefined, qualifier: Qualifier): string {
-  return value === undefined ? text.t('grammar.undisclosed') : text.t(`grammar.qualified.${qualifier}`, { amount: text.money(value) });
+/**
+ * An amount with its qualifier: `up to $500 million`; no amount: `amount not disclosed`. US$ million.
+ * `rest`: what is left of a larger deal after the shares that are known one by one.
+ */
+export function amount(text: Text, value: number | undefined, qualifier: Qualifier, rest = false): string {
+  if (value === undefined) return text.t('grammar.undisclosed');
+  const said = text.t(`grammar.qualified.${rest && qualifier === 'lead-of-round' ? 'exact' : qualifier}`, { amount: text.money(value) });
+  return rest ? text.t('grammar.rest', { amount: said }) : said;
 }
 
 export interface Told {
@@ -13,6 +18,7 @@ export interface Told {
   readonly kind: Kind;
   readonly value: number | undefined;
   readonly qualifier: Qualifier;
+  readonly rest?: boolean | undefined;
   readonly status: Status;
   readonly paid: number | undefined;
   /** the day from which on this was known */
@@ -23,7 +29,7 @@ export interface Told {
 export function describeDeal(text: Text, d: Told): string {
   const partly = d.paid !== undefined && d.paid > 0 && d.paid !== d.value;
   return text.t(partly ? 'grammar.dealPaid' : 'grammar.deal', {
-    from: d.from, to: d.to, kind: text.t(`grammar.kinds.${d.kind}`), amount: amount(text, d.value, d.qualifier),
+    from: d.from, to: d.to, kind: text.t(`grammar.kinds.${d.kind}`), amount: amount(text, d.value, d.qualifier, d.rest),
     status: text.t(`grammar.statuses.${d.status}`), since: text.date(d.since), paid: text.money(d.paid ?? 0),
   });
 }

@@ -1,4 +1,3 @@
-import { knownFrom } from '../../data/days';
 import { eventDays, type MoneyDeal, type MoneyEvent } from '../../data/asOf';
 import type { Selection } from '../types';
 
@@ -28,7 +27,7 @@ export const selection: Selection<Data> = {
       const deal = content.deals.get(slug);
       if (!deal) throw new Error(`meta-scale stands on content/deals/${slug}.yaml, which is not there.`);
       const { from, to, kind, qualifier } = deal;
-      const history = deal.history.map(({ date, status, value, qualifier: q, paid, note }) => ({ date: knownFrom(date, end), status, value, qualifier: q, paid, news: note?.[lang] ?? '' }));
+      const history = deal.history.map(({ date, status, value, qualifier: q, paid, note }) => ({ date, status, value, qualifier: q, paid, news: note?.[lang] ?? '' }));
       return [role, { slug, from, to, kind, qualifier, history }] as const;
     });
     const name = (slug: string) => { const p = content.parties.get(slug)!; const n = p.short ?? p.name; return typeof n === 'string' ? n : n[lang]!; };

@@ -2,7 +2,7 @@ import { glyphPath } from '../../marks/grammar';
 import { ribbon, round, thread } from '../../marks/ribbon';
 import { live, type ViewProps } from '../Figure';
 import { chart } from './chart';
-import { LABEL, type Map, type PlacedBand } from './layout';
+import { EMPTY, LABEL, type Map, type PlacedBand } from './layout';
 
 /** A band thinner than this is drawn as a line: its two edges would fall together. */
 const LINE_BELOW = 1.3;
@@ -22,7 +22,7 @@ function Shape({ placed: { band, x0, y0, x1, y1, thickness: t, paid } }: { reado
 }
 
 export function View({ picture, mark }: ViewProps<Map>) {
-  if (picture.empty) return <text className="label is-soft" x={picture.width / 2} y={picture.height / 2} textAnchor="middle" fontSize={14}>{picture.empty}</text>;
+  if (picture.empty) return <>{picture.empty.map((line, i) => <text key={line} className="label is-soft" x={picture.width / 2} y={picture.height / 2 + i * EMPTY * 1.3} textAnchor="middle" fontSize={EMPTY}>{line}</text>)}</>;
   return <>
     {picture.bands.map((placed) => (
       <g key={placed.band.slug} {...mark(placed.band.slug)}>

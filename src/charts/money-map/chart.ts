@@ -11,7 +11,7 @@ import { BASES, type Band, CAPITAL, MAPPED, type PartySum, read, type Reading, t
 const FIRST_TWO = 2;
 
 /** A sum as it must be said: a range where the same money may sit in two deals. */
-const said = (s: PartySum, text: Text) => (s.high - s.low > 0.5 ? text.t('finding.range', { low: text.money(s.low), high: text.money(s.high) }) : text.money(s.high));
+const said = (s: PartySum, text: Text) => (s.high - s.low > 0.5 ? text.moneyRange(s.low, s.high) : text.money(s.high));
 
 function finding({ state, bands, names, unknown, first }: Reading, text: Text): string {
   const when = text.date(state.asOf), basis = text.t(`finding.basis.${state.status}`);
@@ -32,7 +32,7 @@ function finding({ state, bands, names, unknown, first }: Reading, text: Text): 
   const both = new Set(bands.map((b) => b.stream)).size > 1;
   const returned = sum(bands, (b) => b.returned);
   return [
-    text.t('finding.asOf', { day: when }), ...parts, both && text.t('finding.never'),
+    text.t('finding.asOf', { day: when }), ...(parts.length ? parts : [text.t('finding.noSum', { n: bands.length })]), both && text.t('finding.never'),
     state.count === 'net' && text.t('finding.net', { amount: text.money(returned) }), unknown > 0 && text.t('finding.unknown', { n: unknown }),
   ].filter(Boolean).join(' ');
 }
@@ -44,7 +44,7 @@ const row = (b: Band, net: boolean, text: Text) => ({
   key: b.slug, record: `deals/${b.slug}/`,
   cells: [
     { text: b.from, value: b.from }, { text: b.to, value: b.to }, { text: text.t(`grammar.kinds.${b.kind}`), value: b.kind },
-    { text: amount(text, b.value, b.qualifier), value: b.value ?? null }, known(text, b.paid), ...(net ? [known(text, b.drawn)] : []),
+    { text: amount(text, b.value, b.qualifier, b.rest), value: b.value ?? null }, known(text, b.paid), ...(net ? [known(text, b.drawn)] : []),
     { text: text.t(`grammar.statuses.${b.status}`), value: b.status }, { text: text.date(b.since, true), value: b.since },
   ],
 });

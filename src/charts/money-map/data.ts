@@ -1,5 +1,4 @@
 import { eventDays, type MoneyDeal } from '../../data/asOf';
-import { knownFrom } from '../../data/days';
 import type { Selection } from '../types';
 
 export interface Data {
@@ -16,7 +15,7 @@ export const selection: Selection<Data> = {
     const end = content.site.evidence_ends;
     const deals = this.records(content).map((slug): MoneyDeal => {
       const { from, to, kind, qualifier, part_of, overlaps_with, history } = content.deals.get(slug)!;
-      return { slug, from, to, kind, qualifier, part_of, overlaps_with, history: history.map(({ date, status, value, qualifier: q, paid }) => ({ date: knownFrom(date, end), status, value, qualifier: q, paid })) };
+      return { slug, from, to, kind, qualifier, part_of, overlaps_with, history: history.map(({ date, status, value, qualifier: q, paid }) => ({ date, status, value, qualifier: q, paid })) };
     });
     const name = (slug: string) => { const p = content.parties.get(slug)!; const n = p.short ?? p.name; return typeof n === 'string' ? n : n[lang]!; };
     return { evidenceEnds: end, deals, parties: Object.fromEntries([...new Set(deals.flatMap((d) => [d.from, d.to])), 'syndicate'].sort().map((slug) => [slug, name(slug)])), stops: eventDays(deals, end) };

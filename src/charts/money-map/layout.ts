@@ -1,11 +1,12 @@
 import { sum, ticks } from 'd3-array';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
-import { describeDeal } from '../../marks/describe';
 import type { Text } from '../../i18n/text';
-import { type Mark, type Picture, WIDE } from '../types';
+import { type Picture, WIDE } from '../types';
+import { marksOf, piles, type Side } from './marks';
 import type { Band, Reading } from './read';
 
 export const LABEL = 12.5;
+export const EMPTY = 14;
 const LINE = 14.5;
 /** A label needs this much; a party with less money gets it all the same. */
 const SLOT = 17;
@@ -24,9 +25,7 @@ const SIZES = { narrow: { height: 620, column: 102, parties: 10 }, wide: { heigh
 
 export interface Node { readonly key: string; readonly side: 'left' | 'right'; readonly x: number; readonly y: number; readonly height: number; readonly lines: readonly { readonly text: string; readonly y: number; readonly bold: boolean }[]; readonly labelX: number }
 export interface PlacedBand { readonly band: Band; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number; readonly thickness: number; readonly paid: number }
-export interface Map extends Picture { readonly nodes: readonly Node[]; readonly bands: readonly PlacedBand[]; readonly empty?: string; readonly scale?: { readonly x: number; readonly y: number; readonly thickness: number; readonly label: string } }
-
-interface Side { key: string; members: Set<string>; bands: Band[]; value: number; slot: number; thick: number; top: number }
+export interface Map extends Picture { readonly nodes: readonly Node[]; readonly bands: readonly PlacedBand[]; /** what is said instead of a picture, line by line */ readonly empty?: readonly string[]; readonly scale?: { readonly x: number; readonly y: number; readonly thickness: number; readonly label: string } }
 
 /** The parties of one side, largest first; those past the limit become one node of "others". */
 function gather(bands: readonly Band[], end: 'fromSlug' | 'toSlug', limit: number): Side[] {
@@ -79,7 +78,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const size = SIZES[width < WIDE ? 'narrow' : 'wide'];
   const { height, column } = size;
   const { bands } = reading;
-  if (!bands.length) return { width, height, nodes: [], bands: [], marks: [], empty: text.t('empty') };
+  if (!bands.length) return { width, height, nodes: [], bands: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY) };
   const left = gather(bands, 'fromSlug', size.parties), right = gather(bands, 'toSlug', size.parties);
   const bottom = 30, room = (height - bottom) * (Math.max(left.length, right.length) <= 3 ? 0.45 : 1);
   const k = fit([left, right], bands, room);
@@ -106,11 +105,15 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const nameOf = (side: Side) => (side.key === '*' ? text.t('labels.others', { n: side.members.size }) : (reading.names[side.key] ?? side.key));
   const node = (side: Side, which: Node['side'], dy: number): Node => {
     const mid = side.top + dy + side.slot / 2, room2 = side.slot >= TWO_LINES, name = nameOf(side);
-    const money = side.value > 0 ? text.money(side.value) : text.t('grammar.unknown');
-    const inLine = !room2 && width >= WIDE && textWidth(`${name}  ${money}`, LABEL, '600') < column - 8;
-    const rows = room2 ? (side.slot >= THREE_LINES ? wrap(name, column - 8, LABEL, '600').slice(0, 2) : [name]) : [];
-    const first = mid + 4 - (rows.length * LINE) / 2;
-    const lines = room2 ? [...rows.map((row, i) => ({ text: clip(row, column - 8, LABEL, '600'), y: first + i * LINE, bold: true })), { text: clip(money, column - 8, LABEL), y: first + rows.length * LINE, bold: false }] : [{ text: clip(inLine ? `${name}  ${money}` : name, column - 8, LABEL, '600'), y: mid + 4, bold: true }];
+    const mixed = reading.mixed;
+    const sums = piles(side, text).map(({ pile, amount }) => (mixed ? text.t(`labels.${pile}`, { amount }) : amount));
+    const money = sums.length ? sums : [text.t('grammar.unknown')];
+    const tight = !room2 && width >= WIDE && money.length === 1 ? `${name}  ${money[0]!}` : name;
+    const inLine = textWidth(tight, LABEL, '600') < column - 8 ? tight : name;
+    const rows = room2 ? (side.slot >= THREE_LINES + (money.length - 1) * LINE ? wrap(name, column - 8, LABEL, '600').slice(0, 2) : [name]) : [];
+    const under = money.slice(0, Math.max(1, Math.floor((side.slot - 2) / LINE) - rows.length));
+    const first = mid + 4 - ((rows.length + under.length - 1) * LINE) / 2;
+    const lines = room2 ? [...rows.map((row, i) => ({ text: clip(row, column - 8, LABEL, '600'), y: first + i * LINE, bold: true })), ...under.map((row, i) => ({ text: clip(row, column - 8, LABEL), y: first + (rows.length + i) * LINE, bold: false }))] : [{ text: clip(inLine, column - 8, LABEL, '600'), y: mid + 4, bold: true }];
     return { key: `${which}:${side.key}`, side: which, x: which === 'left' ? column : x1, y: side.top + dy + (side.slot - side.thick) / 2, height: Math.max(side.thick, 1), lines, labelX: which === 'left' ? column - 6 : x1 + NODE + 6 };
   };
   const [dl, dr] = [shift(left), shift(right)];
@@ -118,27 +121,4 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const step = yardstick(k);
   const scale = k > 0 && step ? { scale: { x: x0 + 8, y: height - 12, thickness: step * k, label: text.t('labels.scale', { amount: text.money(step) }) } } : {};
   return { width, height, nodes, bands: placed, marks: marksOf(left, right, placed, nameOf, text), ...scale };
-}
-
-function marksOf(left: Side[], right: Side[], placed: readonly PlacedBand[], nameOf: (side: Side) => string, text: Text): Mark[] {
-  const home = new globalThis.Map<string, string>();
-  for (const [which, sides] of [['left', left], ['right', right]] as const) for (const side of sides) for (const m of side.members) home.set(`${which}${m}`, `${which}:${side.key}`);
-  const party = (side: Side, which: 'left' | 'right', i: number, sides: Side[]): Mark => {
-    const unknown = side.bands.filter((b) => b.drawn === undefined).length;
-    const key = `${which}:${side.key}`, first = side.bands[0]!.slug;
-    const up = sides[i - 1], down = sides[i + 1];
-    return {
-      key, kin: [...side.bands.map((b) => b.slug), ...new Set(side.bands.map((b) => home.get(which === 'left' ? `right${b.toSlug}` : `left${b.fromSlug}`)!))],
-      name: text.t(`names.${which}`, { party: nameOf(side), amount: side.value > 0 ? text.money(side.value) : text.t('grammar.undisclosed'), n: side.bands.length, unknown }),
-      near: { [which === 'left' ? 'right' : 'left']: first, ...(up ? { up: `${which}:${up.key}` } : {}), ...(down ? { down: `${which}:${down.key}` } : {}) },
-      ...(side.key === '*' ? {} : { record: `parties/${side.key}/` }),
-    };
-  };
-  const deals = placed.map(({ band }, i): Mark => {
-    const a = home.get(`left${band.fromSlug}`)!, b = home.get(`right${band.toSlug}`)!;
-    const extra = [band.overlaps && text.t('names.overlaps'), band.returned > 0 && text.t('names.returned', { amount: text.money(band.returned) })].filter(Boolean).join(' ');
-    const up = placed[i - 1], down = placed[i + 1];
-    return { key: band.slug, kin: [a, b], name: `${describeDeal(text, band)}${extra ? ` ${extra}` : ''}`, record: `deals/${band.slug}/`, near: { left: a, right: b, ...(up ? { up: up.band.slug } : {}), ...(down ? { down: down.band.slug } : {}) } };
-  });
-  return [...left.map((s, i) => party(s, 'left', i, left)), ...deals, ...right.map((s, i) => party(s, 'right', i, right))];
 }

@@ -1,6 +1,7 @@
 import { asOf } from '../../data/asOf';
 import { type Kind, KINDS } from '../../data/vocabulary';
-import { ledger, rumors, type Strand, STREAM_OF, strands, type Stream } from '../../data/totals';
+import { rumors, type Strand, strands } from '../../data/strands';
+import { ledger, STREAM_OF, type Stream } from '../../data/totals';
 import { type Firmness, firmnessOf } from '../../marks/grammar';
 import type { Told } from '../../marks/describe';
 import type { Data } from './data';
@@ -37,6 +38,8 @@ export interface Reading {
   readonly bands: readonly Band[];
   readonly names: Data['parties'];
   readonly unknown: number;
+  /** more than one stream, or talks beside promises: then no party has one sum */
+  readonly mixed: boolean;
   readonly first: string;
 }
 
@@ -52,7 +55,8 @@ function shownOf(s: Strand, basis: State['status']): number | undefined | null {
 }
 
 /** The deals of a day as bands, after the choices of the state. */
-export function read(data: Data, state: State): Reading {
+export function read(data: Data, chosen: State): Reading {
+  const state = { ...chosen, asOf: chosen.asOf < data.evidenceEnds ? chosen.asOf : data.evidenceEnds };
   const book = ledger(asOf(data.deals, state.asOf, data.evidenceEnds));
   const all = [...strands(book), ...(state.status === 'all' ? rumors(book) : [])];
   const back = new Map<string, number>();
@@ -74,14 +78,15 @@ export function read(data: Data, state: State): Reading {
     const key = pair(from, to);
     const share = state.count === 'net' ? Math.min(1, (back.get(key) ?? 0) / (out.get(key) || 1)) : 0;
     const returned = (value ?? 0) * share;
+    const rest = s.value !== undefined && s.value < (s.known.value ?? 0);
     const drawn = value === undefined ? undefined : value - returned;
     const firmness = s.value !== undefined && s.paid >= s.value ? 'paid' : firmnessOf(s.known);
     return [{
       slug: deal.slug, fromSlug: from, toSlug: to, from: data.parties[from] ?? from, to: data.parties[to] ?? to, kind: deal.kind, stream: s.stream, status, qualifier, since,
-      value: s.value, paid: s.known.value === undefined ? undefined : s.paid || s.known.paid, firmness: firmness === 'paid' && s.paid === 0 ? 'binding' : firmness, drawn, returned, drawnPaid: Math.min(s.paid, drawn ?? 0), overlaps: s.overlaps,
+      value: s.value, rest, paid: s.paid > 0 ? s.paid : rest ? undefined : s.known.paid, firmness: firmness === 'paid' && s.paid === 0 ? 'binding' : firmness, drawn, returned, drawnPaid: Math.min(s.paid, drawn ?? 0), overlaps: s.overlaps,
     }];
   });
-  return { state, bands, names: data.parties, unknown: bands.filter((b) => b.drawn === undefined).length, first: data.stops[0] ?? '' };
+  return { state, bands, names: data.parties, unknown: bands.filter((b) => b.drawn === undefined).length, mixed: new Set(bands.map((b) => (b.status === 'rumored' ? 'talk' : b.stream))).size > 1, first: data.stops[0] ?? '' };
 }
 
 /** What flows into (or out of) each party, of one stream, largest first. Never both streams in one sum. */
