@@ -44,7 +44,7 @@ export function parity({ chapters, same }: Pick<Project, 'chapters' | 'same'>): 
     return [...byLanguage].filter(([lang]) => lang !== DEFAULT_LANGUAGE).flatMap(([, other]) => {
       const model = first.front.data as Record<string, unknown> | null | undefined, front = other.front.data as Record<string, unknown> | null | undefined;
       const unequal = SHARED_FIELDS.filter((f) => JSON.stringify(front?.[f]) !== JSON.stringify(model?.[f])).map((f) => faultIn(other.front, [f], `is ${JSON.stringify(front?.[f])}, but ${first.file} has ${JSON.stringify(model?.[f])}.`, 'Write the same in both languages.'));
-      const equal = ['title', 'summary'].filter((f) => front?.[f] !== undefined && front[f] === model?.[f] && !same.has(String(front[f]))).map((f) => faultIn(other.front, [f], `is the same as in ${DEFAULT_LANGUAGE}: ${JSON.stringify(front?.[f])}.`, 'Translate it; if it is meant, list it in content/same.yaml with the reason.'));
+      const equal = ['title', 'summary'].filter((f) => front?.[f] !== undefined && front[f] === model?.[f] && !same.has(JSON.stringify(front[f]).slice(1, -1))).map((f) => faultIn(other.front, [f], `is the same as in ${DEFAULT_LANGUAGE}: ${JSON.stringify(front?.[f])}.`, 'Translate it; if it is meant, list it in content/same.yaml with the reason.'));
       return [...unequal, ...equal, ...lacking(other, first), ...lacking(first, other)];
     });
   });

@@ -6,12 +6,13 @@ import type { Row } from './types';
 
 const SLOW = 60_000;
 
-/** The words that must stand by an amount, from the record of the row's deal on the state's day; none for an exact one. */
-function qualifierOf(c: Case, state: State, row: Row): string[] {
+/** The words that must stand by an amount, from the record of the row's deal on the state's day; none for an exact one. What is left of a round is not a whole round. */
+function qualifierOf(c: Case, state: State, row: Row, value: unknown): string[] {
   const deal = content.deals.get(row.key), [days] = partsOf(c.fields, 'days');
   const known = deal && dealAsOf(deal, days === undefined ? content.site.evidence_ends : String(state[days]), content.site.evidence_ends);
   if (!known || known.value === undefined) return [];
-  return c.text.t(`grammar.qualified.${known.qualifier}`, { amount: '|' }).split('|').map((word) => word.trim()).filter(Boolean);
+  const rest = value !== known.value, qualifier = rest && known.qualifier === 'lead-of-round' ? 'exact' : known.qualifier;
+  return [`grammar.qualified.${qualifier}`, ...(rest ? ['grammar.rest'] : [])].flatMap((key) => c.text.t(key, { amount: '|' }).split('|')).map((word) => word.trim()).filter(Boolean);
 }
 
 describe.each(EVERY_CASE)('the table of %s in %s', (slug, lang) => {
@@ -55,7 +56,7 @@ describe.each(EVERY_CASE)('the table of %s in %s', (slug, lang) => {
       for (const row of told.table.rows) {
         const cell = amountOf(told, row);
         if (!cell || cell.value === null) continue;
-        for (const word of qualifierOf(c, state, row)) for (const [place, words] of [['row', cell.text], ['name', names.get(row.key) ?? '']] as const)
+        for (const word of qualifierOf(c, state, row, cell.value)) for (const [place, words] of [['row', cell.text], ['name', names.get(row.key) ?? '']] as const)
           if (!words.includes(word)) found.add(`${row.key}: “${word}” is not in its ${place}, “${words}”`, where);
       }
     });

@@ -22,7 +22,7 @@ describe.each(TIMED)('time in %s in %s', (slug, lang) => {
   it('changes nothing between one event and the next', { timeout: SLOW }, () => {
     const random = seeded(4), found = faults();
     for (let i = 0; i < DAYS; i++) {
-      const day = i === 0 ? '2999-12-31' : anyDay(random), base = bases[i % bases.length]!;
+      const base = bases[i % bases.length]!, day = String(c.fields[part]!.parse(anyDay(random)) ?? c.fields[part]!.initial);
       const last = stops.findLast((stop) => stop <= day) ?? '1900-01-01';
       if (shown({ ...base, [part]: day }) !== shown({ ...base, [part]: last })) found.add(`${day} differs from ${last}, the last event before it`, whereOf(c, base));
     }
@@ -30,9 +30,8 @@ describe.each(TIMED)('time in %s in %s', (slug, lang) => {
   });
 
   it('claims nothing as of a day after the evidence', () => {
-    const after = bases.map((base) => tell(c, { ...base, [part]: '2999-12-31' }).finding), end = c.text.date((c.data as { evidenceEnds: string }).evidenceEnds);
+    const after = bases.map((base) => tell(c, parseState(c.fields, `${part}=2999-12-31`, base).state).finding);
     for (const finding of after) expect(finding).not.toContain('2999');
-    expect(after[0]).toContain(end);
   });
 
   it('shows something new at most of its stops', { timeout: SLOW }, () => {

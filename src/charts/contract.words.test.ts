@@ -7,10 +7,11 @@ import { Figure, type ViewProps } from './Figure';
 import { caseOf, content, crossedStates, EVERY_CASE, faults, pictureOf, SLUGS, statesOf, tell, whereOf } from './testing';
 
 const SLOW = 60_000;
-const MONEY = /(?:US)?\$\s?\d+(?:[.,]\d+)*(?: \p{L}+)?/gu;
+/** An amount, or a range of two with the currency and often the word of size but once. */
+const MONEY = /(?:US)?\$[^\p{L}\s]*(?: \p{L}+)?(?:\s?–\s?[\d.,]+ \p{L}+)?/gu;
 const RIGHT = {
-  en: /^\$(0|\d{1,3}(\.\d{1,2})? (thousand|million|billion|trillion))(?! (thousand|million|billion|trillion))/,
-  id: /^US\$(0|\d{1,3}(,\d{1,2})? (ribu|juta|miliar|triliun))(?! (ribu|juta|miliar|triliun))/,
+  en: /^\$(0|(\d{1,3}(\.\d{1,2})?( (thousand|million|billion|trillion))?\s?–\s?)?\d{1,3}(\.\d{1,2})? (thousand|million|billion|trillion))(?=[^\p{L}\d]|$)/u,
+  id: /^US\$(0|(\d{1,3}(,\d{1,2})?( (ribu|juta|miliar|triliun))?\s?–\s?)?\d{1,3}(,\d{1,2})? (ribu|juta|miliar|triliun))(?=[^\p{L}\d]|$)/u,
 } as const;
 const ENGLISH = /\b(thousand|million|billion|trillion|percent|of|the|and|to|from|for|with|not|known|reported|about|amount|deals?)\b/i;
 

@@ -64,6 +64,6 @@ describe('the fields', () => {
     for (const text of ['', 'equity.', 'equity,debt', 'Equity', 'equity.bonds']) expect(fields.kinds.parse(text), text).toBeUndefined();
   });
 
-  it.each(['2024-02-29', '1900-01-01', '2999-12-31', '2025-06-13'])('understand the day %s', (text) => { expect(fields.asOf.parse(text)).toBe(text); });
-  it.each(['2025-02-29', '2025-13-01', '2025-6-1', '2025-06', '20250601', '2025-06-01T00:00', ' 2025-06-01', ''])('do not take %j for a day', (text) => { expect(fields.asOf.parse(text)).toBeUndefined(); });
+  it.each(['2024-02-29', '1900-01-01', '2025-06-13', '2025-07-31'])('understand the day %s', (text) => { expect(fields.asOf.parse(text)).toBe(text); });
+  it.each(['2025-02-29', '2025-13-01', '2025-6-1', '2025-06', '20250601', '2025-06-01T00:00', ' 2025-06-01', '2025-08-01', '2999-12-31', ''])('do not take %j for a day of the record', (text) => { expect(fields.asOf.parse(text)).toBeUndefined(); });
 });

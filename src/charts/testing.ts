@@ -67,7 +67,7 @@ export function statesOf({ chart, fields }: Case): State[] {
   const start = initialState(fields), random = seeded(SEED);
   const views = Object.values(chart.views).map((query) => parseState(fields, query, start).state);
   const odd = [
-    ...partsOf(fields, 'days').flatMap((name) => ['1900-01-01', dayBefore(fields[name]?.options[0] ?? '2000-01-01'), '2999-12-31'].map((day) => ({ ...start, [name]: day }))),
+    ...partsOf(fields, 'days').flatMap((name) => ['1900-01-01', dayBefore(fields[name]?.options[0] ?? '2000-01-01'), '2999-12-31'].map((day) => parseState(fields, `${name}=${day}`, start).state)),
     ...partsOf(fields, 'several').map((name) => ({ ...start, [name]: [] })),
   ];
   return freeze([start, ...views, ...odd, ...Array.from({ length: RANDOM_STATES }, () => randomState(fields, random))]);

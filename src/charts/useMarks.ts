@@ -47,7 +47,7 @@ export function useMarks(marks: readonly Mark[]) {
       const next = direction && here.near[direction];
       if (!direction) return;
       e.preventDefault();
-      if (next) (e.currentTarget as Element).querySelector<SVGElement>(`svg:not([hidden]) [data-mark="${CSS.escape(next)}"]`)?.focus();
+      if (next) e.currentTarget.querySelector<SVGElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus();
     },
   };
   return { mark, handlers, shown, pinned: find(pinned), active: shown?.key };

@@ -47,7 +47,7 @@ function faultsOf(file: YamlFile, schema: z.ZodType, error: z.ZodError): Fault[]
     const place = { file: file.file, ...file.at(issue.path), field };
     const given = issue.path.reduce<unknown>((x, step) => (x as Record<PropertyKey, unknown> | undefined)?.[step], file.data);
     if (given === undefined) return [{ ...place, what: 'is missing.', mend: `Add "${String(issue.path.at(-1))}".` }];
-    if (issue.code === 'invalid_value') return [{ ...place, what: `is "${String(given)}", which is not on the list.`, mend: suggest(String(given), issue.values.map(String)) }];
+    if (issue.code === 'invalid_value') return [{ ...place, what: `is ${JSON.stringify(given)}, which is not on the list.`, mend: suggest(typeof given === 'string' ? given : JSON.stringify(given), issue.values.map(String)) }];
     const [what = '', mend] = issue.message.split('; ');
     return [{ ...place, what: `is ${JSON.stringify(given)}: ${what}.`, mend: mend ? `${mend[0]?.toUpperCase()}${mend.slice(1)}.` : undefined }];
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ui } from '../site';
-import { country, date, money, number, plural } from './format';
+import { country, date, money, moneyRange, number, plural } from './format';
 
 describe('money, given in US$ million', () => {
   it.each([
@@ -28,6 +28,20 @@ describe('money, given in US$ million', () => {
   it('calls an English billion miliar, and never biliun', () => {
     for (let millions = 1000; millions < 1e6; millions *= 1.07) expect(money(millions, 'id').endsWith(' miliar'), String(millions)).toBe(money(millions, 'en').endsWith(' billion'));
   });
+});
+
+describe('a range of money', () => {
+  it.each([
+    [10_000, 15_000, /^\$10–15 billion$/, /^US\$10–15 miliar$/],
+    [123_900, 204_200, /^\$123\.9–204\.2 billion$/, /^US\$123,9–204,2 miliar$/],
+    [600, 1200, /^\$600 million\s?–\s?1\.2 billion$/, /^US\$600 juta\s?–\s?1,2 miliar$/],
+    [0, 500, /^\$0\s?–\s?500 million$/, /^US\$0\s?–\s?500 juta$/],
+  ])('from %s to %s says both ends', (low, high, en, id) => {
+    expect(moneyRange(low, high, 'en')).toMatch(en);
+    expect(moneyRange(low, high, 'id')).toMatch(id);
+  });
+
+  it('whose ends round to the same is one amount', () => { for (const lang of ['en', 'id'] as const) expect(moneyRange(10_000, 10_020, lang)).toBe(money(10_000, lang)); });
 });
 
 describe('numbers and words by number', () => {

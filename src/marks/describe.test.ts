@@ -30,7 +30,7 @@ describe('describeDeal', () => {
   });
 
   it('has words for every kind, status and qualifier, in every language', () => {
-    for (const lang of LANGUAGES) for (const kind of KINDS) for (const status of STATUSES) for (const qualifier of QUALIFIERS)
-      expect(describeDeal(ui(lang), { ...told, kind, status, qualifier })).toMatch(/^Meta .+\d\.$/);
+    for (const text of LANGUAGES.map(ui)) for (const kind of KINDS) for (const status of STATUSES) for (const qualifier of QUALIFIERS)
+      expect(describeDeal(text, { ...told, kind, status, qualifier })).toMatch(/^Meta .+\d\.$/);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, markupOf, pictureOf, tell } from '../testing';
-import type { Reading } from './chart';
+import type { Reading } from './read';
 import type { Role } from './data';
 import type { Leg, Loop } from './layout';
 

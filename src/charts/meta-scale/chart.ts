@@ -1,42 +1,15 @@
 /** The deal as one small loop, day by day: money in, most of it out to Scale's holders, people and work back, customers leaving. */
-import { dealAsOf, type Known } from '../../data/asOf';
-import { knownFrom } from '../../data/days';
-import { amount, describeDeal, type Told } from '../../marks/describe';
-import { type Firmness, firmnessOf } from '../../marks/grammar';
-import type { Text } from '../../i18n/text';
+import { amount } from '../../marks/describe';
 import { day } from '../state';
 import { defineChart } from '../types';
 import type { Data, Role } from './data';
-import { layout } from './layout';
+import { layout, type Loop } from './layout';
+import { read, type Reading, type State } from './read';
 
-export interface State { readonly step: string }
-export interface Flow extends Told { readonly role: Role; readonly slug: string; readonly firmness: Firmness }
-export interface Reading {
-  readonly day: string;
-  readonly flows: readonly Flow[];
-  readonly parties: Data['parties'];
-  readonly stake: number;
-  readonly news: readonly string[];
-}
-
-export const nameOf = (flow: Flow, text: Text): string => (text.has(`names.${flow.role}`) ? `${describeDeal(text, flow)} ${text.t(`names.${flow.role}`)}` : describeDeal(text, flow));
-
-export const chart = defineChart<Data, State, Reading, ReturnType<typeof layout>>({
+export const chart = defineChart<Data, State, Reading, Loop>({
   fields: (data) => ({ step: day(data.stops, data.evidenceEnds, data.stops.at(-1)) }),
 
-  read(data, chosen) {
-    const step = chosen.step < data.evidenceEnds ? chosen.step : data.evidenceEnds;
-    const roles = Object.entries(data.deals) as [Role, Data['deals'][Role]][];
-    const flows = roles.flatMap(([role, deal]): Flow[] => {
-      const k: Known | undefined = dealAsOf(deal, step, data.evidenceEnds);
-      if (!k) return [];
-      const { status, value, qualifier, paid, since } = k;
-      return [{ role, slug: deal.slug, from: data.parties[deal.from]!, to: data.parties[deal.to]!, kind: deal.kind, status, value, qualifier, paid, since, firmness: firmnessOf(k) }];
-    });
-    const today = data.stops.findLast((s) => s <= step);
-    const news = roles.flatMap(([, deal]) => deal.history.filter((e) => knownFrom(e.date, data.evidenceEnds) === today && e.news).map((e) => e.news));
-    return { day: step, flows, parties: data.parties, stake: data.stake, news };
-  },
+  read,
 
   layout,
 

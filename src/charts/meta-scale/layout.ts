@@ -1,10 +1,10 @@
-import { amount } from '../../marks/describe';
+import { amount, describeDeal } from '../../marks/describe';
 import { clip, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import { type Direction, type Mark, type Picture, WIDE } from '../types';
-import { type Flow, nameOf, type Reading } from './chart';
 import type { Role } from './data';
 import { narrowPlan, type Rect, type Way, widePlan } from './plans';
+import type { Flow, Reading } from './read';
 
 /** The largest figure that was ever on the table, US$ million: the scale's end, so that a width means the same on every day. */
 const LARGEST = 15_000;
@@ -30,6 +30,8 @@ export interface Loop extends Picture { readonly stations: readonly Station[]; r
 
 /** The way around the loop, and so the order of the arrow keys. */
 const ORDER: readonly Role[] = ['invest', 'payout', 'work', 'hire', 'google', 'openai'];
+
+const nameOf = (flow: Flow, text: Text): string => (text.has(`names.${flow.role}`) ? `${describeDeal(text, flow)} ${text.t(`names.${flow.role}`)}` : describeDeal(text, flow));
 
 function says(flow: Flow, width: number, text: Text): { t: string; bold: boolean }[] {
   const price = amount(text, flow.value, flow.qualifier);

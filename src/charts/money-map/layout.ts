@@ -120,5 +120,5 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const nodes = [...left.map((s) => node(s, 'left', dl)), ...right.map((s) => node(s, 'right', dr))];
   const step = yardstick(k);
   const scale = k > 0 && step ? { scale: { x: x0 + 8, y: height - 12, thickness: step * k, label: text.t('labels.scale', { amount: text.money(step) }) } } : {};
-  return { width, height, nodes, bands: placed, marks: marksOf(left, right, placed, nameOf, text), ...scale };
+  return { width, height, nodes, bands: placed, marks: marksOf(left, right, placed.map((p) => p.band), nameOf, text), ...scale };
 }

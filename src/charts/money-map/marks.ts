@@ -2,7 +2,6 @@ import { sum } from 'd3-array';
 import { describeDeal } from '../../marks/describe';
 import type { Text } from '../../i18n/text';
 import type { Mark } from '../types';
-import type { PlacedBand } from './layout';
 import type { Band } from './read';
 
 /** Ten thousand dollars: less is a matter of rounding, not a range. */
@@ -22,7 +21,7 @@ export function piles(side: Side, text: Text): { pile: string; amount: string }[
 
 
 /** What can be pointed at: the parties of both sides, and between them every band. */
-export function marksOf(left: Side[], right: Side[], placed: readonly PlacedBand[], nameOf: (side: Side) => string, text: Text): Mark[] {
+export function marksOf(left: Side[], right: Side[], bands: readonly Band[], nameOf: (side: Side) => string, text: Text): Mark[] {
   const home = new Map<string, string>();
   for (const [which, sides] of [['left', left], ['right', right]] as const) for (const side of sides) for (const m of side.members) home.set(`${which}${m}`, `${which}:${side.key}`);
   const party = (side: Side, which: 'left' | 'right', i: number, sides: Side[]): Mark => {
@@ -36,11 +35,11 @@ export function marksOf(left: Side[], right: Side[], placed: readonly PlacedBand
       ...(side.key === '*' ? {} : { record: `parties/${side.key}/` }),
     };
   };
-  const deals = placed.map(({ band }, i): Mark => {
+  const deals = bands.map((band, i): Mark => {
     const a = home.get(`left${band.fromSlug}`)!, b = home.get(`right${band.toSlug}`)!;
     const extra = [band.overlaps && text.t('names.overlaps'), band.returned > 0 && text.t('names.returned', { amount: text.money(band.returned) })].filter(Boolean).join(' ');
-    const up = placed[i - 1], down = placed[i + 1];
-    return { key: band.slug, kin: [a, b], name: `${describeDeal(text, band)}${extra ? ` ${extra}` : ''}`, record: `deals/${band.slug}/`, near: { left: a, right: b, ...(up ? { up: up.band.slug } : {}), ...(down ? { down: down.band.slug } : {}) } };
+    const up = bands[i - 1], down = bands[i + 1];
+    return { key: band.slug, kin: [a, b], name: `${describeDeal(text, band)}${extra ? ` ${extra}` : ''}`, record: `deals/${band.slug}/`, near: { left: a, right: b, ...(up ? { up: up.slug } : {}), ...(down ? { down: down.slug } : {}) } };
   });
   return [...left.map((s, i) => party(s, 'left', i, left)), ...deals, ...right.map((s, i) => party(s, 'right', i, right))];
 }
