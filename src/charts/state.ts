@@ -40,9 +40,9 @@ export function manyOf<T extends string>(options: readonly T[], initial: readonl
 }
 
 /** A day. Any day of the calendar up to the latest is understood; the control stops only at days on which something happened. */
-export function day(stops: readonly string[], latest: string, initial = latest): Field<string> {
+export function day(stops: readonly string[], latest: string): Field<string> {
   const real = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-  return { initial, options: stops, control: 'days', parse: (text) => (real(text) && text <= latest ? text : undefined), format: (value) => value };
+  return { initial: latest, options: stops, control: 'days', parse: (text) => (real(text) && text <= latest ? text : undefined), format: (value) => value };
 }
 
 export interface Parsed<State> {

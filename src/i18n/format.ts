@@ -34,7 +34,8 @@ const SHORT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', 
 /** A range of money, given in US$ million: `$123.9–204.2 billion`. */
 export function moneyRange(low: number, high: number, lang: Language): string {
   const format = keep(`m${lang}1`, () => new Intl.NumberFormat(LANGUAGE[lang].locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }));
-  return `${LANGUAGE[lang].dollars}${format.formatRange(low * MILLION, high * MILLION)}`;
+  const ends = [low, high].map((end) => format.format(end * MILLION));
+  return `${LANGUAGE[lang].dollars}${ends[0] === ends[1] ? ends[0] : format.formatRange(low * MILLION, high * MILLION)}`;
 }
 
 /** A date as precise as it is known: `June 12, 2025`, `June 2025`, `2025`. */

@@ -7,7 +7,7 @@ import { layout, type Loop } from './layout';
 import { read, type Reading, type State } from './read';
 
 export const chart = defineChart<Data, State, Reading, Loop>({
-  fields: (data) => ({ step: day(data.stops, data.evidenceEnds, data.stops.at(-1)) }),
+  fields: (data) => ({ step: day(data.stops, data.evidenceEnds) }),
 
   read,
 

@@ -24,7 +24,6 @@ export function read(data: Data, chosen: State): Reading {
     const { status, value, qualifier, paid, since } = k;
     return [{ role, slug: deal.slug, from: data.parties[deal.from]!, to: data.parties[deal.to]!, kind: deal.kind, status, value, qualifier, paid, since, firmness: firmnessOf(k) }];
   });
-  const today = data.stops.findLast((s) => s <= step);
-  const news = roles.flatMap(([, deal]) => deal.history.filter((e) => knownFrom(e.date, data.evidenceEnds) === today && e.news).map((e) => e.news));
+  const news = roles.flatMap(([, deal]) => deal.history.filter((e) => knownFrom(e.date, data.evidenceEnds) === step && e.news).map((e) => e.news));
   return { day: step, flows, parties: data.parties, stake: data.stake, news };
 }

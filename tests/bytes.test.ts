@@ -1,0 +1,40 @@
+/** How much a page weighs, as a server sends it: brotli at its best, all that the page loads while it is read to its end. */
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { weigh } from '../tools/bench/weigh.mjs';
+import { scrollThrough, useSite } from './browser';
+import { chapters, chartPages, DIST, htmlFiles, read } from './dist';
+
+const site = useSite();
+const KB = 1000;
+const MOST = { chapter: 120 * KB, chartScript: 20 * KB, html: 60 * KB };
+
+async function weightOf(path: string) {
+  const loaded: string[] = [];
+  const page = await site.open(path, { prepare: async (p) => { p.on('response', (response) => { loaded.push(new URL(response.url()).pathname); }); } });
+  await scrollThrough(page);
+  await page.waitForLoadState('networkidle');
+  return weigh(DIST, loaded);
+}
+const list = (files: readonly { file: string; bytes: number }[]) => files.toSorted((a, b) => b.bytes - a.bytes).map(({ file, bytes }) => `${(bytes / KB).toFixed(1)} kB ${file}`).join('\n');
+
+describe.each(chapters)('$path', ({ path }) => {
+  test('the whole chapter', async () => {
+    const { total, files } = await weightOf(path);
+    expect(files.length).toBeGreaterThan(3);
+    expect(total, list(files)).toBeLessThanOrEqual(MOST.chapter);
+  });
+});
+
+describe.each(chartPages)('$path', ({ path }) => {
+  test('the script of the chart, with all that it shares', async () => {
+    const { js, files } = await weightOf(path);
+    expect(js).toBeGreaterThan(KB);
+    expect(js, list(files.filter(({ file }) => file.endsWith('.js')))).toBeLessThanOrEqual(MOST.chartScript);
+  });
+});
+
+test('no page is heavy by itself', () => {
+  const heavy = htmlFiles().map((file) => ({ file, bytes: brotliCompressSync(read(file)).length })).filter(({ bytes }) => bytes > MOST.html);
+  expect(list(heavy)).toBe('');
+});

@@ -1,0 +1,64 @@
+/** Reduced motion stops all motion; without it nothing moves longer than five seconds by itself. And nothing shifts. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { scrollThrough, useSite } from './browser';
+import { chapters, chartPages, covers } from './dist';
+
+const site = useSite();
+const LONGEST = 5000;
+/** A layout shift that no eye sees. The aim is none. */
+const SHIFT = 0.02;
+
+/** How often the pictures of the page change by themselves in a time, in milliseconds. */
+const changes = (page: Page, time: number) => page.evaluate(async (ms) => {
+  let seen = 0;
+  const observer = new MutationObserver((all) => { seen += all.length; });
+  for (const live of document.querySelectorAll('.live')) observer.observe(live, { subtree: true, childList: true, attributes: true, characterData: true });
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  observer.disconnect();
+  return seen;
+}, time);
+const animations = (page: Page) => page.evaluate(() => document.getAnimations().map((a) => Number(a.effect?.getComputedTiming().endTime ?? 0)));
+
+describe.each([...covers, ...chapters, ...chartPages])('$path', ({ path }) => {
+  test('stands still for those who ask for it', async () => {
+    const page = await site.open(path, { reducedMotion: 'reduce' });
+    await scrollThrough(page);
+    await page.evaluate(() => { scrollTo(0, 0); });
+    await page.waitForTimeout(1000);
+    expect(await animations(page)).toEqual([]);
+    expect(await changes(page, 1500)).toBe(0);
+  });
+
+  test('moves for five seconds at most', async () => {
+    const page = await site.open(path, { reducedMotion: 'no-preference' });
+    await scrollThrough(page);
+    await page.evaluate(() => { scrollTo(0, 0); });
+    expect((await animations(page)).filter((end) => end > LONGEST)).toEqual([]);
+    await page.waitForTimeout(LONGEST);
+    expect(await animations(page)).toEqual([]);
+    expect(await changes(page, 1500)).toBe(0);
+  });
+});
+
+describe.each([...covers, ...chapters, ...chartPages])('$path', ({ path }) => {
+  test.each([360, 1280])('nothing shifts while it loads and is read, %i px wide', async (width) => {
+    const prepare = (page: Page) => page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(globalThis, { shifts, shifted: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources?: { node?: Element }[] })[]) {
+          (globalThis as unknown as { shifted: number }).shifted += entry.value;
+          const nodes = (entry.sources ?? []).map((s) => `${s.node?.nodeName ?? '?'}.${s.node?.getAttribute?.('class') ?? s.node?.parentElement?.getAttribute('class') ?? ''}`);
+          shifts.push(`${entry.value.toFixed(4)} by ${nodes.join(', ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const page = await site.open(path, { viewport: { width, height: 740 }, prepare });
+    await page.waitForTimeout(500);
+    await scrollThrough(page);
+    await page.waitForTimeout(500);
+    const { shifted, shifts } = await page.evaluate(() => { const g = globalThis as unknown as { shifted: number; shifts: string[] }; return { shifted: g.shifted, shifts: g.shifts }; });
+    expect(shifted, shifts.join('\n')).toBeLessThan(SHIFT);
+  });
+});
