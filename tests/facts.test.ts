@@ -15,7 +15,7 @@ const faultOfNote = (words: string): string[] => {
   const bad = sources.filter((li) => {
     const link = li.querySelector('a');
     const around = (li.textContent ?? '').replace(link?.textContent ?? '', '');
-    return !/^https?:/.test(link?.getAttribute('href') ?? '') || !link?.textContent?.trim() || !/\w+:/.test(around) || !/\d{4}|undated|tanpa tanggal|tak bertanggal/i.test(around);
+    return !/^https?:/.test(link?.getAttribute('href') ?? '') || !link?.textContent?.trim() || !/\S:/.test(around) || !/\d{4}|undated|tanpa tanggal|tak bertanggal/i.test(around);
   });
   return [
     ...(sources.length ? [] : [`${words}: no source`]), ...bad.map((li) => `${words}: "${li.textContent}" lacks publisher, title, date or address`),

@@ -8,7 +8,11 @@ const site = useSite();
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
 const body = async (page: Page) => clean(await page.evaluate(() => document.body.innerText));
 /** The text that a reader has passed by the time the guess is at hand. */
-const untilGuess = async (page: Page) => clean(await page.evaluate(() => { const range = document.createRange(); range.setStart(document.body, 0); range.setEndAfter(document.querySelector('.guess')!); return range.toString(); }));
+async function untilGuess(page: Page): Promise<string> {
+  const all = await body(page), guess = clean(await page.locator('.guess').innerText());
+  expect(all).toContain(guess);
+  return all.slice(0, all.indexOf(guess) + guess.length);
+}
 
 async function open(path: string, options: Opened = {}) {
   const page = await site.open(path, options);

@@ -106,9 +106,13 @@ describe.each(chartPages)('$path', ({ path }) => {
       return spots;
     });
     const tap = async (on: boolean) => {
-      const found = (await spots()).filter((s) => (s.key !== undefined) === on);
-      expect(found.length, on ? 'marks to tap' : 'room beside the marks').toBeGreaterThan(0);
-      const { x, y } = found[Math.floor(found.length / 2)]!;
+      const all = await spots();
+      const [marks, beside] = [all.filter((s) => s.key !== undefined), all.filter((s) => s.key === undefined)];
+      expect(marks.length, 'marks to tap').toBeGreaterThan(0);
+      expect(beside.length, 'room beside the marks').toBeGreaterThan(0);
+      // Browsers lead a tap that just misses to what is near, so the tap beside is as far from any mark as can be.
+      const room = (s: { x: number; y: number }) => Math.min(...marks.map((m) => Math.hypot(m.x - s.x, m.y - s.y)));
+      const { x, y } = on ? marks[Math.floor(marks.length / 2)]! : beside.reduce((best, s) => (room(s) > room(best) ? s : best));
       await page.touchscreen.tap(x, y);
     };
     await page.locator('.picture').evaluate((picture) => picture.scrollIntoView({ block: 'start' }));

@@ -40,7 +40,7 @@ describe.each(stories)('$path: $chart', ({ path, lang, chart, states }) => {
     steps.forEach(({ id, words, to }, i) => {
       const n = i + 1;
       expect(id).toBe(`${chart}-${n}`);
-      expect(words).toMatch(new RegExp(`\\b${n}\\b.*\\b${steps.length}\\b`));
+      expect(words).toMatch(new RegExp(`(?<!\\d)${n}(?!\\d).*(?<!\\d)${steps.length}(?!\\d)`));
       expect(to).toEqual([...(n > 1 ? [`#${chart}-${n - 1}`] : []), ...(n < steps.length ? [`#${chart}-${n + 1}`] : [])]);
     });
   });

@@ -9,9 +9,11 @@ const SIZES: Readonly<Record<string, number>> = { million: 1, billion: 1e3, tril
 /** Sums are made of exact amounts, cells are rounded to two decimals of their size. */
 const ROUNDING = 0.01;
 
-/** Amounts in US$ million, in the order of the text. The lower end of a range leaves out what may be counted twice, which no cell says. */
+/** A range, and what of it is paid: they leave out what may be counted twice, which no cell says. */
+const RANGE = /\$[\d.,]+–[\d.,]+ \w+(?:[^)]*?known paid)?/g;
+/** Amounts in US$ million, in the order of the text. */
 const amounts = (text: string): number[] =>
-  [...text.matchAll(/\$([\d.,]+) (million|billion|trillion)(?! to \$)/g)].map((m) => Number(m[1]!.replaceAll(',', '')) * SIZES[m[2]!]!);
+  [...text.replace(RANGE, '').matchAll(/\$([\d.,]+) (million|billion|trillion)/g)].map((m) => Number(m[1]!.replaceAll(',', '')) * SIZES[m[2]!]!);
 
 /** Every amount that the rows can account for: cells, and sums of a column over the rows of one payer or one recipient. */
 function accounted(rows: readonly string[]): number[] {

@@ -13,9 +13,9 @@ import type { AnyChart, Picture, Table } from './types';
 
 export type State = Readonly<Record<string, unknown>>;
 export const WIDTHS = [320, 640, 1200] as const;
-const RANDOM_STATES = 250;
+const RANDOM_STATES = 25;
 /** Any number will do, as long as it stays: a fault that was found is found again. */
-const SEED = 1;
+const SEED = 20250612;
 const DAY = 86_400_000;
 
 export const content = loadContent().content;

@@ -5,14 +5,14 @@ import { money } from '../i18n/format';
 interface Props {
   readonly lang: Language; readonly words: Readonly<Record<string, string>>;
   /** billions of US dollars */
-  readonly low: number; readonly high: number; readonly step: number; readonly truth: number; readonly before?: number | undefined;
+  readonly low: number; readonly high: number; readonly step: number; readonly truth: number; /** the truth in words, with its qualifier */ readonly told: string; readonly before?: number | undefined;
   /** the explanation, as HTML of our own build */
   readonly answer: string;
 }
 const BILLION = 1000;
 
 /** The slider, and after the reveal a line with the guess, the truth and the time before. */
-export default function GuessScale({ lang, words, low, high, step, truth, before, answer }: Props) {
+export default function GuessScale({ lang, words, low, high, step, truth, told, before, answer }: Props) {
   const middle = low + Math.round((high - low) / 2 / step) * step;
   const [guess, setGuess] = useState(middle);
   const [shown, setShown] = useState(false);
@@ -34,7 +34,7 @@ export default function GuessScale({ lang, words, low, high, step, truth, before
             <span className="yours" style={{ left: at(guess) }} /><span className="truth" style={{ left: at(truth) }} />
           </div>
           <ul className="guess-told">
-            <li className="truth">{say('truth', truth)}</li><li className="yours">{say('yours', guess)}. {off === 0 ? words.exact : say('close', off)}</li>
+            <li className="truth">{(words.truth ?? '').replace('{amount}', told)}</li><li className="yours">{say('yours', guess)}. {off === 0 ? words.exact : say('close', off)}</li>
             {before !== undefined && <li className="was">{say('compare', before)}</li>}
           </ul>
           <div dangerouslySetInnerHTML={{ __html: answer }} />

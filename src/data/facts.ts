@@ -41,7 +41,7 @@ function dealFact(content: Content, key: string, deal: Deal, field: string | und
   if (at !== undefined) throw new FactError(`The ${field} of a deal has no history.`, `Leave out "@${at}".`);
   const value = field === 'stake' ? deal.stake : field === 'post_money' ? deal.post_money : deal.round?.value;
   if (value === undefined) throw new FactError(`${deal.slug} has no ${field}.`, `Known fields: ${DEAL_FIELDS.join(', ')}.`);
-  return { key, value, unit: field === 'stake' ? 'percent' : 'usd-million', qualifier: deal.qualifier === 'exact' ? 'exact' : 'reported', asOf: deal.announced, sources: strongestFirst(Object.values(deal.sources)), record };
+  return { key, value, unit: field === 'stake' ? 'percent' : 'usd-million', qualifier: (field === 'post_money' && deal.post_money_qualifier) || (deal.qualifier === 'exact' ? 'exact' : 'reported'), asOf: deal.announced, sources: strongestFirst(Object.values(deal.sources)), record };
 }
 
 function seriesFact(content: Content, key: string, slug = '', name = ''): FactResult {

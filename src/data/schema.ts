@@ -54,6 +54,7 @@ export const dealSchema = z.strictObject({
   qualifier: z.enum(QUALIFIERS).describe('how the amount is to be read; lead-of-round: a whole round, recorded with its lead'),
   stake: z.number().gt(0).max(100).optional().describe('percent of the company'),
   post_money: amount.optional().describe('valuation after the money, US$ million'),
+  post_money_qualifier: z.enum(QUALIFIERS).optional().describe('how the valuation is to be read, if it is not as stated'),
   round: z.strictObject({ name: z.string().min(1), value: amount.optional() }).optional().describe('the funding round and its whole size'),
   original: z.strictObject({ currency: z.string().regex(/^[A-Z]{3}$/), value: z.number().positive() }).optional().describe('the amount as stated, if not in dollars, in millions'),
   announced: date.describe('when it was made public'),

@@ -17,13 +17,14 @@ function finding({ state, bands, names, unknown, first }: Reading, text: Text): 
   const when = text.date(state.asOf), basis = text.t(`finding.basis.${state.status}`);
   if (!bands.length) return text.t(state.asOf < first ? 'finding.early' : !state.kinds.length ? 'finding.noKinds' : 'finding.empty', { day: when, first: text.date(first || state.asOf), party: names[state.focus] ?? '' });
   const name = (s: PartySum) => names[s.party] ?? s.party;
+  const paid = state.status === 'paid' ? 'Paid' : '';
   const parts: string[] = [];
   for (const stream of ['capital', 'purchases'] as const) {
     const into = sums(bands, stream, 'toSlug').filter((s) => s.high > 0), out = sums(bands, stream, 'fromSlug').filter((s) => s.high > 0);
     if (state.focus) {
       const received = into.find((s) => s.party === state.focus), given = out.find((s) => s.party === state.focus);
-      if (received) parts.push(text.t(`finding.${stream}.in`, { party: name(received), amount: said(received, text), n: received.others, basis, paid: text.money(received.paid) }));
-      if (given) parts.push(text.t(`finding.${stream}.out`, { party: name(given), amount: said(given, text), n: given.others, basis, paid: text.money(given.paid) }));
+      if (received) parts.push(text.t(`finding.${stream}.in${paid}`, { party: name(received), amount: said(received, text), n: received.others, basis, paid: text.money(received.paid) }));
+      if (given) parts.push(text.t(`finding.${stream}.out${paid}`, { party: name(given), amount: said(given, text), n: given.others, basis, paid: text.money(given.paid) }));
     } else {
       const top = into.slice(0, FIRST_TWO).map((s) => text.t(state.status === 'paid' || !s.paid ? 'finding.oneBare' : 'finding.one', { party: name(s), amount: said(s, text), paid: text.money(s.paid) }));
       if (top.length) parts.push(text.t(`finding.${stream}.top`, { list: top.join(text.t('finding.and')), basis }));
