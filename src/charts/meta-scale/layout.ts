@@ -10,11 +10,13 @@ import type { Flow, Reading } from './read';
 const LARGEST = 15_000;
 /** Thinner than this, a band would lie by being nothing. */
 const THINNEST = 2;
-export const LABEL = 12.5;
-export const NAME = 13;
+const LABEL = 12.5;
+const NAME = 13;
+/** Cards are narrow: their small print is smaller. */
+const CARD = 11.5;
 const LINE = 15;
 
-export interface Line { readonly text: string; readonly x: number; readonly y: number; readonly bold: boolean; readonly anchor: 'start' | 'middle' | 'end' }
+export interface Line { readonly text: string; readonly x: number; readonly y: number; readonly bold: boolean; readonly size: number; readonly anchor: 'start' | 'middle' | 'end' }
 export interface Station extends Rect { readonly key: string; readonly soft: boolean; readonly lines: readonly Line[] }
 /** A way of the loop along its middle line. band: to scale; envelope: as wide as it can be at most; thread: unknown; arrow: has no price. */
 export interface Leg extends Omit<Way, 'label'> {
@@ -44,14 +46,14 @@ function says(flow: Flow, width: number, text: Text): { t: string; bold: boolean
 function labelOf(flow: Flow, way: Way, card: Rect | undefined, name: string, text: Text): Line[] {
   if (card) {
     const room = card.width - 14;
-    const rows = [{ t: clip(name, room, NAME, '600'), bold: true }, { t: clip(amount(text, flow.value, flow.qualifier), room, LABEL), bold: false }, { t: text.t(`grammar.statuses.${flow.status}`), bold: false }];
-    return rows.map(({ t, bold }, i) => ({ text: t, bold, x: card.x + 8, y: card.y + 16 + i * LINE, anchor: 'start' }));
+    const rows = [{ t: clip(name, room, NAME, '600'), bold: true }, { t: clip(amount(text, flow.value, flow.qualifier), room, CARD), bold: false }, { t: text.t(`grammar.statuses.${flow.status}`), bold: false }];
+    return rows.map(({ t, bold }, i) => ({ text: t, bold, size: bold ? NAME : CARD, x: card.x + 8, y: card.y + 16 + i * LINE, anchor: 'start' }));
   }
   const { label } = way;
   if (!label) return [];
   const lines = says(flow, label.width, text);
   const first = label.hangs === 'below' ? label.y : label.y - (lines.length - 1) * LINE;
-  return lines.map(({ t, bold }, i) => ({ text: t, bold, x: label.x, y: first + i * LINE, anchor: label.anchor }));
+  return lines.map(({ t, bold }, i) => ({ text: t, bold, size: LABEL, x: label.x, y: first + i * LINE, anchor: label.anchor }));
 }
 
 /** Places the loop of a day. The stations never move; only ways appear, widen and end. */
@@ -70,7 +72,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const reached = (key: string) => key !== 'scale-shareholders' || shown.some((f) => f.role === 'payout');
   const stations = Object.entries(plan.stations).filter(([key]) => reached(key)).map(([key, rect]): Station => {
     const rows = wrap(reading.parties[key] ?? key, rect.width - 8, NAME, '600');
-    const lines = rows.map((t, i): Line => ({ text: t, bold: true, anchor: 'middle', x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 + 4.5 + (i - (rows.length - 1) / 2) * LINE }));
+    const lines = rows.map((t, i): Line => ({ text: t, bold: true, size: NAME, anchor: 'middle', x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 + 4.5 + (i - (rows.length - 1) / 2) * LINE }));
     return { key, soft: key === 'scale-shareholders', ...rect, lines };
   });
   const marks = legs.map(({ flow }, i): Mark => {

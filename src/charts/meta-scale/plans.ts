@@ -38,7 +38,7 @@ export function widePlan(w: number): Plan {
 }
 
 export function narrowPlan(w: number): Plan {
-  const bar = 36, scale = 178, holders = 350, card = Math.min(170, w * 0.5 - 8), x = w - card;
+  const bar = 36, scale = 178, holders = 350, card = Math.min(180, w * 0.51), x = w - card;
   const under = scale + bar, first = under + 18, high = 52, second = first + high + 8, third = w * 0.47;
   return {
     height: 388, band: 40,

@@ -12,11 +12,13 @@ export interface Side { key: string; members: Set<string>; bands: Band[]; value:
 /** What may be added up at a party: each stream for itself, and what is only reported apart from both. */
 const PILES = { capital: (b: Band) => b.status !== 'rumored' && b.stream === 'capital', purchases: (b: Band) => b.status !== 'rumored' && b.stream === 'purchases', talk: (b: Band) => b.status === 'rumored' };
 export function piles(side: Side, text: Text): { pile: string; amount: string }[] {
-  return Object.entries(PILES).flatMap(([pile, holds]) => {
+  const found = Object.entries(PILES).flatMap(([pile, holds]) => {
     const held = side.bands.filter(holds);
     const high = sum(held, (b) => b.drawn ?? 0), low = sum(held, (b) => (b.overlaps ? 0 : (b.drawn ?? 0)));
     return high > 0 ? { pile, amount: high - low > CENT ? text.moneyRange(low, high) : text.money(high) } : [];
   });
+  // Nothing left is an amount; only what is not known has none.
+  return found.length || side.bands.every((b) => b.drawn === undefined) ? found : [{ pile: 'capital', amount: text.money(0) }];
 }
 
 
