@@ -10,7 +10,12 @@ export interface Noted { readonly errors: string[]; readonly failed: string[]; r
 export interface Opened extends BrowserContextOptions {
   /** runs before the page is asked for: routes, scripts */
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** what the server must answer; 200 unless told */
+  readonly status?: number;
 }
+
+/** How long a page may take for anything, in milliseconds: long enough for a machine that builds at the same time. */
+const PATIENCE = 20_000;
 
 const notes = new WeakMap<Page, Noted>();
 export const noted = (page: Page): Noted => notes.get(page)!;
@@ -41,12 +46,14 @@ export function useSite(root: () => string = () => DIST, base = '/') {
   return {
     get url() { return server.url; },
     /** A page in a context of its own, loaded. French by default, so that the root does not lead on. */
-    async open(path: string, { prepare, ...options }: Opened = {}): Promise<Page> {
+    async open(path: string, { prepare, status = 200, ...options }: Opened = {}): Promise<Page> {
       const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
       watch(page, server.url);
       await prepare?.(page);
-      await page.goto(server.url + path);
+      page.setDefaultTimeout(PATIENCE);
+      const answer = await page.goto(server.url + path);
+      if (answer?.status() !== status) throw new Error(`${path} was answered with ${answer?.status() ?? 'nothing'}, not ${status}.`);
       return page;
     },
   };

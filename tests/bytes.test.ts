@@ -11,7 +11,7 @@ const MOST = { chapter: 120 * KB, chartScript: 20 * KB, html: 60 * KB };
 
 async function weightOf(path: string) {
   const loaded: string[] = [];
-  const page = await site.open(path, { prepare: async (p) => { p.on('response', (response) => { loaded.push(new URL(response.url()).pathname); }); } });
+  const page = await site.open(path, { prepare: (p) => Promise.resolve(p.on('response', (response) => { loaded.push(new URL(response.url()).pathname); })) });
   await scrollThrough(page);
   await page.waitForLoadState('networkidle');
   return weigh(DIST, loaded);

@@ -5,7 +5,10 @@ const LIVE = '.live[data-live]';
 
 /** Waits until the first chart of the page runs and its picture has stood still for three frames. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('.live').first().scrollIntoViewIfNeeded();
+  const first = page.locator('.live').first();
+  // A page without its chart is told as such, not as a wait in vain.
+  if ((await first.count()) === 0) throw new Error(`${page.url()} has no chart: ${(await page.content()).slice(0, 300)}`);
+  await first.scrollIntoViewIfNeeded();
   await page.waitForSelector(LIVE);
   await page.evaluate(async () => {
     const look = () => { const live = document.querySelector('.live')!; return live.querySelectorAll('.picture > svg').length === 1 ? live.innerHTML : undefined; };
@@ -23,7 +26,9 @@ export const picture = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const svg = [...document.querySelectorAll('.live .picture > svg')].find((s) => s.checkVisibility());
     return [svg!, ...svg!.querySelectorAll('*')].map((element) => {
-      const attributes = element.getAttributeNames().sort().map((name) => `${name}="${element.getAttribute(name)!.trim()}"`);
+      // A style written by the build and one set by a script differ in spaces only.
+      const value = (name: string) => (name === 'style' ? (element as SVGElement).style.cssText : element.getAttribute(name)!.trim());
+      const attributes = element.getAttributeNames().sort().map((name) => `${name}="${value(name)}"`);
       const own = [...element.childNodes].filter((n) => n.nodeType === 3).map((n) => n.textContent).join('').trim();
       return `<${element.tagName} ${attributes.join(' ')}>${own}`;
     });

@@ -39,7 +39,7 @@ test.each(onePageOfEachKind())('/%s asks for nothing from others, keeps nothing,
 });
 
 test('an absent address tells of the way home', async () => {
-  const page = await site.open('en/nothing-here/');
+  const page = await site.open('en/nothing-here/', { status: 404 });
   const links = await page.locator('a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
   expect(links).toEqual(expect.arrayContaining(covers.map((cover) => `/${cover.path}`)));
 });

@@ -29,6 +29,8 @@ function accounted(rows: readonly string[]): number[] {
   const totals = [...sums].filter(([group]) => group.startsWith('all')).map(([, sum]) => sum);
   return [...cells, ...sums.values(), ...totals.flatMap((a) => totals.map((b) => a - b))];
 }
+/** In a net count what is paid is told up to the net amount, while its cell holds all of it. */
+const PAID = /\$[\d.,]+ \w+ of it known paid/g;
 const astray = (finding: string, rows: readonly string[]) => {
   const known = accounted(rows);
   return amounts(finding).filter((amount) => !known.some((k) => Math.abs(k - amount) <= amount * ROUNDING));
@@ -44,7 +46,7 @@ describe.each(chartPages.filter((place) => place.lang === 'en'))('$path', ({ pat
     for (let i = 0; i < 8; i++) {
       const { finding, rows } = await told(page);
       read += amounts(finding).length;
-      expect(astray(finding, rows), `${page.url()}: ${finding}`).toEqual([]);
+      expect(astray(page.url().includes('count=net') ? finding.replace(PAID, '') : finding, rows), `${page.url()}: ${finding}`).toEqual([]);
       // Kinds stay as they are: with capital and purchases in one table a party's sum is of neither.
       const movable = (await controls(page)).filter((c) => c.type !== 'checkbox');
       const control = movable[Math.floor(random() * movable.length)]!;

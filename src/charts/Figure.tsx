@@ -5,6 +5,7 @@ import type { Language } from '../i18n/languages';
 import type { Words } from '../data/load';
 import { Controls } from './Controls';
 import { DataTable } from './DataTable';
+import { Keep } from './Keep';
 import { LegendKeys } from './LegendKeys';
 import { initialState, parseState } from './state';
 import { type AnyChart, type Picture, STATIC_WIDTHS } from './types';
@@ -56,7 +57,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const drawn = useMemo(() => {
     try { return (last.current = draw()); } catch (error) { if (!last.current) throw error; console.error(error); return last.current; }
   }, [data, state, width, text]);
-  const marks = useMarks(drawn.pictures[0]?.marks ?? []);
+  const marks = useMarks(drawn.pictures.flatMap((p) => p.marks));
   const shown = marks.shown;
 
   return (
@@ -84,4 +85,4 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
 }
 
 /** Ties a chart to its view: what the chart's `Island.astro` puts into the page. */
-export const live = (chart: AnyChart, View: ComponentType<never>) => (props: FigureProps) => <Figure chart={chart} View={View as ComponentType<ViewProps<never>>} {...props} />;
+export const live = (chart: AnyChart, View: ComponentType<never>) => (props: FigureProps) => <Keep name={props.name}><Figure chart={chart} View={View as ComponentType<ViewProps<never>>} {...props} /></Keep>;

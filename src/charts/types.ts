@@ -31,6 +31,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
+  /** there is nothing to draw: why, line by line */
+  readonly empty?: readonly string[];
 }
 
 export interface Column { readonly key: string; readonly label: string; readonly numeric?: boolean }

@@ -5,7 +5,8 @@ export interface MarkProps {
   readonly 'data-mark': string;
   readonly 'aria-label': string;
   readonly role: 'img';
-  readonly tabIndex: number;
+  /** in small letters: in SVG, Preact writes the name as it stands, and `tabIndex` would be nothing */
+  readonly tabindex: number;
   readonly className: string;
 }
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
@@ -26,7 +27,7 @@ export function useMarks(marks: readonly Mark[]) {
   const mark = (key: string): MarkProps => {
     const one = find(key);
     const on = shown && (shown.key === key || shown.kin?.includes(key));
-    return { 'data-mark': key, 'aria-label': one?.name ?? '', role: 'img', tabIndex: tabbed?.key === key ? 0 : -1, className: on ? (shown.key === key ? 'mark on is-it' : 'mark on') : 'mark' };
+    return { 'data-mark': key, 'aria-label': one?.name ?? '', role: 'img', tabindex: tabbed?.key === key ? 0 : -1, className: on ? (shown.key === key ? 'mark on is-it' : 'mark on') : 'mark' };
   };
   const handlers = {
     onPointerOver: (e: PointerEvent) => { if (e.pointerType !== 'touch') setHovered(keyOf(e.target)); },

@@ -1,3 +1,4 @@
+import { Empty } from '../../marks/Empty';
 import { glyphPath } from '../../marks/grammar';
 import { ribbon, round } from '../../marks/ribbon';
 import { live, type ViewProps } from '../Figure';
@@ -48,6 +49,7 @@ function Shape({ leg, upright, scope }: { readonly leg: Leg; readonly upright: b
 const Lines = ({ lines }: { readonly lines: readonly Line[] }) => <>{lines.map((l) => <text key={l.y} className={l.bold ? 'label is-bold' : 'label is-soft'} x={round(l.x)} y={round(l.y)} textAnchor={l.anchor} fontSize={l.size}>{l.text}</text>)}</>;
 
 export function View({ picture, mark, scope }: ViewProps<Loop>) {
+  if (picture.empty) return <Empty lines={picture.empty} width={picture.width} height={picture.height} />;
   return <>
     <defs>
       <marker id={`${scope}-head`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path className="head" d="M0 0L8 4L0 8Z" /></marker>

@@ -1,4 +1,5 @@
 import { amount, describeDeal } from '../../marks/describe';
+import { EMPTY_SIZE } from '../../marks/Empty';
 import { clip, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import { type Direction, type Mark, type Picture, WIDE } from '../types';
@@ -61,6 +62,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const upright = width < WIDE;
   const plan = upright ? narrowPlan(width) : widePlan(width);
   const shown = ORDER.flatMap((role) => reading.flows.find((f) => f.role === role) ?? []);
+  if (!shown.length) return { width, height: plan.height, upright, stations: [], legs: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const price = shown.find((f) => f.role === 'invest')?.value;
   const legs = shown.map((flow): Leg => {
     const { label: _, ...way } = plan.ways[flow.role], card = plan.cards[flow.role];

@@ -1,8 +1,9 @@
+import { Empty } from '../../marks/Empty';
 import { glyphPath } from '../../marks/grammar';
 import { ribbon, round, thread } from '../../marks/ribbon';
 import { live, type ViewProps } from '../Figure';
 import { chart } from './chart';
-import { EMPTY, LABEL, type Map, type PlacedBand } from './layout';
+import { LABEL, type Map, type PlacedBand } from './layout';
 
 /** A band thinner than this is drawn as a line: its two edges would fall together. */
 const LINE_BELOW = 1.3;
@@ -22,7 +23,7 @@ function Shape({ placed: { band, x0, y0, x1, y1, thickness: t, paid } }: { reado
 }
 
 export function View({ picture, mark }: ViewProps<Map>) {
-  if (picture.empty) return <>{picture.empty.map((line, i) => <text key={line} className="label is-soft" x={picture.width / 2} y={picture.height / 2 + i * EMPTY * 1.3} textAnchor="middle" fontSize={EMPTY}>{line}</text>)}</>;
+  if (picture.empty) return <Empty lines={picture.empty} width={picture.width} height={picture.height} />;
   return <>
     {picture.bands.map((placed) => (
       <g key={placed.band.slug} {...mark(placed.band.slug)}>

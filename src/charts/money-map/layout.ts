@@ -1,4 +1,5 @@
 import { sum, ticks } from 'd3-array';
+import { EMPTY_SIZE } from '../../marks/Empty';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import { type Picture, WIDE } from '../types';
@@ -6,7 +7,6 @@ import { marksOf, piles, type Side } from './marks';
 import type { Band, Reading } from './read';
 
 export const LABEL = 12.5;
-export const EMPTY = 14;
 const LINE = 14.5;
 /** A label needs this much; a party with less money gets it all the same. */
 const SLOT = 17;
@@ -25,7 +25,7 @@ const SIZES = { narrow: { height: 620, column: 102, parties: 10 }, wide: { heigh
 
 export interface Node { readonly key: string; readonly side: 'left' | 'right'; readonly x: number; readonly y: number; readonly height: number; readonly lines: readonly { readonly text: string; readonly y: number; readonly bold: boolean }[]; readonly labelX: number }
 export interface PlacedBand { readonly band: Band; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number; readonly thickness: number; readonly paid: number }
-export interface Map extends Picture { readonly nodes: readonly Node[]; readonly bands: readonly PlacedBand[]; /** what is said instead of a picture, line by line */ readonly empty?: readonly string[]; readonly scale?: { readonly x: number; readonly y: number; readonly thickness: number; readonly label: string } }
+export interface Map extends Picture { readonly nodes: readonly Node[]; readonly bands: readonly PlacedBand[];  readonly scale?: { readonly x: number; readonly y: number; readonly thickness: number; readonly label: string } }
 
 /** The parties of one side, largest first; those past the limit become one node of "others". */
 function gather(bands: readonly Band[], end: 'fromSlug' | 'toSlug', limit: number): Side[] {
@@ -78,7 +78,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const size = SIZES[width < WIDE ? 'narrow' : 'wide'];
   const { height, column } = size;
   const { bands } = reading;
-  if (!bands.length) return { width, height, nodes: [], bands: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY) };
+  if (!bands.length) return { width, height, nodes: [], bands: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const left = gather(bands, 'fromSlug', size.parties), right = gather(bands, 'toSlug', size.parties);
   const bottom = 30, room = (height - bottom) * (Math.max(left.length, right.length) <= 3 ? 0.45 : 1);
   const k = fit([left, right], bands, room);
