@@ -108,7 +108,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
     const mixed = reading.mixed;
     const sums = piles(side, text).map(({ pile, amount }) => (mixed ? text.t(`labels.${pile}`, { amount }) : amount));
     const money = sums.length ? sums : [text.t('grammar.unknown')];
-    const tight = !room2 && width >= WIDE && money.length === 1 ? `${name}  ${money[0]!}` : name;
+    const tight = !room2 && width >= WIDE && sums.length === 1 ? `${name}  ${money[0]!}` : name;
     const inLine = textWidth(tight, LABEL, '600') < column - 8 ? tight : name;
     const rows = room2 ? (side.slot >= THREE_LINES + (money.length - 1) * LINE ? wrap(name, column - 8, LABEL, '600').slice(0, 2) : [name]) : [];
     const under = money.slice(0, Math.max(1, Math.floor((side.slot - 2) / LINE) - rows.length));
