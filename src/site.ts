@@ -19,6 +19,14 @@ export function chartWords(slug: string, lang: Language): Words {
   return { figure, grammar, ...readWords(`content/charts/${slug}/${lang}.yaml`) };
 }
 
+/** What of a chart's words its living part uses: the rest stays in the page. */
+export function livingWords(slug: string, lang: Language): Words {
+  const { views: _v, summary: _s, alt: _a, figure, grammar, ...own } = chartWords(slug, lang) as Record<string, Words>;
+  const { partyTypes: _p, sourceTypes: _t, qualifiers: _q, ordinals: _o, ...said } = grammar!;
+  const { page: _g, sources: _r, sourcesAll: _l, unit: _u, status: _x, views: _w, ...around } = figure!;
+  return { ...own, grammar: said, figure: around };
+}
+
 /** The address of a path of the site, under whatever base it is served. */
 export const href = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 export const languagePaths = () => LANGUAGES.map((lang) => ({ params: { lang } }));

@@ -11,7 +11,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import { FALLBACKS, KEPT, LETTERS } from './fontData.mjs';
+import { FALLBACKS, KEPT, KEPT_ITALIC, LETTERS } from './fontData.mjs';
 import { renameFont } from './fontNames.mjs';
 import { ROOT, stop } from './install.mjs';
 
@@ -90,7 +90,7 @@ for (const face of FACES) {
   const full = read(`${PACKAGES[kind]}/${face.file}`);
   const style = `${weight}${italic ? ' Italic' : ''}`;
   const renamed = renameFont(full, { family: FAMILIES[kind], style, copyright: COPYRIGHT[kind] });
-  const subset = await subsetFont(renamed, KEPT, {
+  const subset = await subsetFont(renamed, italic ? KEPT_ITALIC : KEPT, {
     targetFormat: 'woff2',
     noHinting: true,
     keepFeatures: FEATURES[kind],

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
 import type { Direction, Mark } from './types';
 
 export interface MarkProps {
@@ -20,6 +20,12 @@ export function useMarks(marks: readonly Mark[]) {
   const [hovered, setHovered] = useState<string>();
   const [pinned, setPinned] = useState<string>();
   const [stop, setStop] = useState<string>();
+  useEffect(() => {
+    if (pinned === undefined) return;
+    const letGo = (e: Event) => { if (!(e.target as Element).closest('.picture, .readout')) setPinned(undefined); };
+    document.addEventListener('click', letGo);
+    return () => document.removeEventListener('click', letGo);
+  }, [pinned]);
   const find = (key: string | undefined) => (key === undefined ? undefined : marks.find((m) => m.key === key));
   const shown = find(hovered) ?? find(pinned);
   const tabbed = find(stop) ?? marks[0];

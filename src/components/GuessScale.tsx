@@ -1,23 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../i18n/languages';
 import { money } from '../i18n/format';
 
 interface Props {
   readonly lang: Language; readonly words: Readonly<Record<string, string>>;
   /** billions of US dollars */
-  readonly low: number; readonly high: number; readonly step: number; readonly truth: number; /** the truth in words, with its qualifier */ readonly told: string; readonly before?: number | undefined;
+  readonly low: number; readonly high: number; readonly step: number; readonly truth: number; /** the truth in words, with its qualifier */ readonly said: string; readonly before?: number | undefined;
   /** the explanation, as HTML of our own build */
   readonly answer: string;
 }
 const BILLION = 1000;
 
 /** The slider, and after the reveal a line with the guess, the truth and the time before. */
-export default function GuessScale({ lang, words, low, high, step, truth, told, before, answer }: Props) {
+export default function GuessScale({ lang, words, low, high, step, truth, said, before, answer }: Props) {
   const middle = low + Math.round((high - low) / 2 / step) * step;
   const [guess, setGuess] = useState(middle);
   const [shown, setShown] = useState(false);
   const [live, setLive] = useState(false);
+  const told = useRef<HTMLUListElement>(null);
   useEffect(() => setLive(true), []);
+  // The button goes when it is pressed: whoever pressed it by key is led on to the answer.
+  useEffect(() => { if (shown) told.current?.focus({ preventScroll: true }); }, [shown]);
   const say = (key: string, billions: number) => (words[key] ?? '').replace('{amount}', money(billions * BILLION, lang));
   const at = (billions: number) => `${((billions - low) / (high - low)) * 100}%`;
   const off = Math.abs(guess - truth);
@@ -33,8 +36,8 @@ export default function GuessScale({ lang, words, low, high, step, truth, told, 
             {before !== undefined && <span className="was" style={{ left: at(before) }} />}
             <span className="yours" style={{ left: at(guess) }} /><span className="truth" style={{ left: at(truth) }} />
           </div>
-          <ul className="guess-told">
-            <li className="truth">{(words.truth ?? '').replace('{amount}', told)}</li><li className="yours">{say('yours', guess)}. {off === 0 ? words.exact : say('close', off)}</li>
+          <ul className="guess-told" ref={told} tabIndex={-1}>
+            <li className="truth">{(words.truth ?? '').replace('{amount}', said)}</li><li className="yours">{say('yours', guess)}. {off === 0 ? words.exact : say('close', off)}</li>
             {before !== undefined && <li className="was">{say('compare', before)}</li>}
           </ul>
           <div dangerouslySetInnerHTML={{ __html: answer }} />
