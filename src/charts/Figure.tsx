@@ -48,8 +48,9 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   function draw() {
     const reading = chart.read(data, state);
     const widths = width === undefined ? Object.values(STATIC_WIDTHS) : [width];
+    const pictures = widths.map((w) => chart.layout(reading, { width: w }, text) as Picture);
     return {
-      pictures: widths.map((w) => chart.layout(reading, { width: w }, text) as Picture),
+      pictures, marks: pictures.flatMap((p) => p.marks),
       finding: chart.finding(reading, text), table: chart.table(reading, text), legend: chart.legend(reading, text), news: chart.news?.(reading, text) ?? [],
     };
   }
@@ -57,7 +58,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const drawn = useMemo(() => {
     try { return (last.current = draw()); } catch (error) { if (!last.current) throw error; console.error(error); return last.current; }
   }, [data, state, width, text]);
-  const marks = useMarks(drawn.pictures.flatMap((p) => p.marks));
+  const marks = useMarks(drawn.marks);
   const shown = marks.shown;
 
   return (

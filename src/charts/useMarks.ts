@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useMemo, useState } from 'react';
 import type { Direction, Mark } from './types';
 
 export interface MarkProps {
@@ -26,7 +26,8 @@ export function useMarks(marks: readonly Mark[]) {
     document.addEventListener('click', letGo);
     return () => document.removeEventListener('click', letGo);
   }, [pinned]);
-  const find = (key: string | undefined) => (key === undefined ? undefined : marks.find((m) => m.key === key));
+  const byKey = useMemo(() => new Map(marks.map((m) => [m.key, m])), [marks]);
+  const find = (key: string | undefined) => (key === undefined ? undefined : byKey.get(key));
   const shown = find(hovered) ?? find(pinned);
   const tabbed = find(stop) ?? marks[0];
 

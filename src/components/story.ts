@@ -22,7 +22,12 @@ export function runStories(): void {
       observer.observe(step);
       step.addEventListener('focusin', () => show(step));
     }
-    const fromHash = () => { const step = steps.find((s) => `#${s.id}` === location.hash); if (step) { show(step); step.focus({ preventScroll: true }); } };
+    const fromHash = () => {
+      const step = steps.find((s) => `#${s.id}` === location.hash); if (!step) return;
+      show(step);
+      // Whoever has moved on within the step keeps their place.
+      if (!step.contains(document.activeElement)) step.focus({ preventScroll: true });
+    };
     addEventListener('hashchange', fromHash);
     fromHash();
   }

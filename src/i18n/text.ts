@@ -32,14 +32,19 @@ export function fill(template: string, values: Values, lang: Language): string {
 }
 
 export function makeText(lang: Language, words: Words): Text {
+  const found = new Map<string, string | undefined>();
+  const template = (key: string) => {
+    if (!found.has(key)) found.set(key, lookUp(words, key));
+    return found.get(key);
+  };
   return {
     lang,
     t(key, values = {}) {
-      const template = lookUp(words, key);
-      if (template === undefined) throw new Error(`No words for "${key}" in ${lang}. Add it to the language's file in content/ui or content/charts.`);
-      return fill(template, values, lang);
+      const words = template(key);
+      if (words === undefined) throw new Error(`No words for "${key}" in ${lang}. Add it to the language's file in content/ui or content/charts.`);
+      return fill(words, values, lang);
     },
-    has: (key) => lookUp(words, key) !== undefined,
+    has: (key) => template(key) !== undefined,
     money: (millions) => format.money(millions, lang),
     moneyRange: (low, high) => format.moneyRange(low, high, lang),
     number: (value, digits) => format.number(value, lang, digits),

@@ -19,8 +19,8 @@ const UNKNOWN = 1.5;
 const NODE = 7;
 /** The tallest that the sample of the scale may be, in pixels. */
 const LONGEST_YARD = 34;
-/** Rounds of halving in the search for the scale: 2⁻²⁴ of the height is far below a pixel. */
-const HALVINGS = 24;
+/** Rounds of halving in the search for the scale: 2⁻¹⁵ of the height is a fiftieth of a pixel. */
+const HALVINGS = 15;
 const SIZES = { narrow: { height: 620, column: 102, parties: 10 }, wide: { height: 660, column: 190, parties: 14 } } as const;
 
 export interface Node { readonly key: string; readonly side: 'left' | 'right'; readonly x: number; readonly y: number; readonly height: number; readonly lines: readonly { readonly text: string; readonly y: number; readonly bold: boolean }[]; readonly labelX: number }
@@ -43,6 +43,7 @@ function gather(bands: readonly Band[], end: 'fromSlug' | 'toSlug', limit: numbe
   return [...sorted.slice(0, limit), { ...rest[0]!, key: '*', members: new Set(rest.map((s) => s.key)), bands: rest.flatMap((s) => s.bands), value: sum(rest, (s) => s.value) }];
 }
 
+const byStream = (a: Band, b: Band) => (a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : 0);
 const thicknessOf = (band: Band, k: number) => (band.drawn === undefined ? UNKNOWN : Math.max(THINNEST, band.drawn * k));
 
 function stack(sides: Side[], k: number): number {
@@ -90,7 +91,9 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const place = (sides: Side[], other: globalThis.Map<string, number>, end: 'fromSlug' | 'toSlug') => {
     const dy = shift(sides), y = new globalThis.Map<Band, number>();
     for (const side of sides) {
-      side.bands.sort((a, b) => other.get(a[end])! - other.get(b[end])! || (a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : 0) || (b.drawn ?? -1) - (a.drawn ?? -1) || (a.slug < b.slug ? -1 : 1));
+      const ranked = side.bands.map((band) => ({ band, rank: other.get(band[end])! }));
+      ranked.sort((a, b) => a.rank - b.rank || byStream(a.band, b.band) || (b.band.drawn ?? -1) - (a.band.drawn ?? -1) || (a.band.slug < b.band.slug ? -1 : 1));
+      side.bands = ranked.map((r) => r.band);
       let at = side.top + dy + (side.slot - side.thick) / 2;
       for (const band of side.bands) { const t = thicknessOf(band, k); y.set(band, at + t / 2); at += t; }
     }

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { describeDeal } from '../../marks/describe';
 import type { Text } from '../../i18n/text';
-import type { Mark } from '../types';
+import type { Direction, Mark } from '../types';
 import type { Band } from './read';
 
 /** Ten thousand dollars: less is a matter of rounding, not a range. */
@@ -22,26 +22,42 @@ export function piles(side: Side, text: Text): { pile: string; amount: string }[
 }
 
 
+/** A band's mark. It says its name only when it is drawn or pointed at: ten thousand sentences take longer than ten thousand places. */
+class DealMark implements Mark {
+  readonly key: string;
+  readonly record: string;
+  constructor(readonly band: Band, readonly kin: readonly string[], readonly near: Mark['near'], private readonly text: Text) {
+    this.key = band.slug;
+    this.record = `deals/${band.slug}/`;
+  }
+
+  get name(): string {
+    const { band, text } = this;
+    return [describeDeal(text, band), band.overlaps && text.t('names.overlaps'), band.returned > 0 && text.t('names.returned', { amount: text.money(band.returned) })].filter(Boolean).join(' ');
+  }
+}
+
 /** What can be pointed at: the parties of both sides, and between them every band. */
 export function marksOf(left: Side[], right: Side[], bands: readonly Band[], nameOf: (side: Side) => string, text: Text): Mark[] {
-  const home = new Map<string, string>();
-  for (const [which, sides] of [['left', left], ['right', right]] as const) for (const side of sides) for (const m of side.members) home.set(`${which}${m}`, `${which}:${side.key}`);
+  const homes = (which: 'left' | 'right', sides: Side[]) => new Map(sides.flatMap((side) => [...side.members].map((m) => [m, `${which}:${side.key}`] as const)));
+  const home = { left: homes('left', left), right: homes('right', right) };
   const party = (side: Side, which: 'left' | 'right', i: number, sides: Side[]): Mark => {
     const unknown = side.bands.filter((b) => b.drawn === undefined).length;
     const key = `${which}:${side.key}`, first = side.bands[0]!.slug;
     const up = sides[i - 1], down = sides[i + 1];
     return {
-      key, kin: [...side.bands.map((b) => b.slug), ...new Set(side.bands.map((b) => home.get(which === 'left' ? `right${b.toSlug}` : `left${b.fromSlug}`)!))],
+      key, kin: [...side.bands.map((b) => b.slug), ...new Set(side.bands.map((b) => (which === 'left' ? home.right.get(b.toSlug) : home.left.get(b.fromSlug))!))],
       name: text.t(`names.${which}`, { party: nameOf(side), amount: piles(side, text).map(({ pile, amount }) => text.t(`names.piles.${pile}`, { amount })).join(', ') || text.t('grammar.undisclosed'), n: side.bands.length, unknown }),
       near: { [which === 'left' ? 'right' : 'left']: first, ...(up ? { up: `${which}:${up.key}` } : {}), ...(down ? { down: `${which}:${down.key}` } : {}) },
       ...(side.key === '*' ? {} : { record: `parties/${side.key}/` }),
     };
   };
   const deals = bands.map((band, i): Mark => {
-    const a = home.get(`left${band.fromSlug}`)!, b = home.get(`right${band.toSlug}`)!;
-    const extra = [band.overlaps && text.t('names.overlaps'), band.returned > 0 && text.t('names.returned', { amount: text.money(band.returned) })].filter(Boolean).join(' ');
-    const up = bands[i - 1], down = bands[i + 1];
-    return { key: band.slug, kin: [a, b], name: `${describeDeal(text, band)}${extra ? ` ${extra}` : ''}`, record: `deals/${band.slug}/`, near: { left: a, right: b, ...(up ? { up: up.slug } : {}), ...(down ? { down: down.slug } : {}) } };
+    const a = home.left.get(band.fromSlug)!, b = home.right.get(band.toSlug)!;
+    const near: Partial<Record<Direction, string>> = { left: a, right: b };
+    if (i > 0) near.up = bands[i - 1]!.slug;
+    if (i + 1 < bands.length) near.down = bands[i + 1]!.slug;
+    return new DealMark(band, [a, b], near, text);
   });
   return [...left.map((s, i) => party(s, 'left', i, left)), ...deals, ...right.map((s, i) => party(s, 'right', i, right))];
 }
