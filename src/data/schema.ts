@@ -3,37 +3,14 @@
  * Money is in millions of US dollars throughout `content/`; dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  */
 import { z } from 'zod';
-import { KINDS, OUTSIDE_TOTALS, PARTY_TYPES, QUALIFIERS, SOURCE_TYPES, STATUSES, VERDICTS } from './vocabulary';
+import type { pointSchema, seriesSchema } from './seriesSchema';
+import { amount, bilingual, date, LARGEST_AMOUNT, slug, sources, type sourceSchema } from './shapes';
+import { KINDS, OUTSIDE_TOTALS, PARTY_TYPES, QUALIFIERS, STATUSES, VERDICTS } from './vocabulary';
 
 export * from './vocabulary';
+export { dateShape, sourceSchema } from './shapes';
+export { seriesSchema } from './seriesSchema';
 
-/** Two trillion dollars: more than any deal on record; a larger number is a slip of units. */
-const LARGEST_AMOUNT = 2_000_000;
-/** One thousand dollars: a smaller number is a slip of units. */
-const SMALLEST_AMOUNT = 0.001;
-
-export const dateShape = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const isRealDay = (text: string) => text.length < 10 || new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-const date = z
-  .preprocess((x) => (typeof x === 'number' ? String(x) : x), z.string().regex(dateShape, 'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD'))
-  .refine((text) => !dateShape.test(text) || isRealDay(text), 'is not a day of the calendar');
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug; use small letters, digits and single hyphens');
-const amount = z
-  .number()
-  .min(SMALLEST_AMOUNT, `is not a positive amount; write US$ million, and if the money flows back, swap "from" and "to"`)
-  .max(LARGEST_AMOUNT, `is more than US$ 2 trillion; amounts are in US$ million`);
-/** Not strict about which languages: the parity check names a missing one, and a new language needs no edit here. */
-const bilingual = z.record(z.string(), z.string().min(1)).describe('the same words in each language: { en: …, id: … }');
-
-export const sourceSchema = z.strictObject({
-  type: z.enum(SOURCE_TYPES).describe('filing: to a regulator; company: its own page; press: wire or newspaper; study; reprint: another outlet\'s copy of a text; digest: a retelling'),
-  publisher: z.string().min(1).describe('who published it, and whose text it carries'),
-  title: z.string().min(1),
-  date: date.optional().describe('the day, month or year of publication; left out: the page bears no date'),
-  url: z.url({ protocol: /^https?$/ }).describe('the address, http or https'),
-  read: z.boolean().optional().describe('false: the address is known from another page, but the page itself was not read'),
-});
-const sources = z.record(slug, sourceSchema).describe('evidence, each under a key that this file alone uses');
 const cites = z.array(slug).min(1, 'cites no source; name at least one key of "sources"');
 
 const eventSchema = z.strictObject({
@@ -101,29 +78,6 @@ export const claimSchema = z.strictObject({
   verdict: z.enum(VERDICTS),
   now: bilingual.describe('what is known now'),
   as_of: date.describe('the day up to which "now" was checked'),
-  sources,
-});
-
-const pointSchema = z.strictObject({
-  date: date.describe('the day, or the period that the figure is about'),
-  value: z.number().optional().describe('in the unit of the series; left out = not known'),
-  unit: z.enum(['usd-million', 'count', 'percent']).optional().describe('if it differs from the unit of the series'),
-  qualifier: z.enum(QUALIFIERS).optional(),
-  measure: bilingual.optional().describe('what exactly was measured'),
-  status: bilingual.optional().describe('who says so, and how firmly'),
-  note: bilingual.optional(),
-  company: z.string().optional(),
-  investors: z.array(z.string()).optional(),
-  ranked: z.boolean().optional().describe('whether it counts in a ranking of single closed rounds'),
-  post_money: amount.optional(),
-  sources: z.array(slug),
-});
-export const seriesSchema = z.strictObject({
-  title: bilingual,
-  unit: z.enum(['usd-million', 'count', 'none']),
-  method: bilingual.optional(),
-  caveat: bilingual.optional(),
-  points: z.record(slug, pointSchema),
   sources,
 });
 

@@ -1,0 +1,36 @@
+/** Series: figures and events over time, each point with its own sources. */
+import { z } from 'zod';
+import { amount, bilingual, date, slug, sources } from './shapes';
+import { QUALIFIERS } from './vocabulary';
+
+export const pointSchema = z.strictObject({
+  date: date.describe('the day, or the period that the figure is about'),
+  value: z.number().optional().describe('in the unit of the series; left out = not known'),
+  unit: z.enum(['usd-million', 'count', 'percent']).optional().describe('if it differs from the unit of the series'),
+  qualifier: z.enum(QUALIFIERS).optional(),
+  measure: bilingual.optional().describe('what exactly was measured'),
+  status: bilingual.optional().describe('who says so, and how firmly'),
+  note: bilingual.optional(),
+  company: z.string().optional(),
+  period: z.string().optional().describe('the period as its company calls it: FY2026 Q3'),
+  period_type: bilingual.optional().describe('which months such a period covers'),
+  low: z.number().optional().describe('lower end of a guidance'),
+  high: z.number().optional().describe('upper end of a guidance'),
+  issued: date.optional().describe('the day on which a guidance was given'),
+  agency: bilingual.optional().describe('who gives a contract or makes a policy'),
+  contractors: z.array(z.string()).optional(),
+  program: bilingual.optional().describe('a defense program, contract or policy'),
+  investors: z.array(z.string()).optional(),
+  ranked: z.boolean().optional().describe('whether it counts in a ranking of single closed rounds'),
+  post_money: amount.optional(),
+  sources: z.array(slug),
+});
+export const seriesSchema = z.strictObject({
+  title: bilingual,
+  unit: z.enum(['usd-million', 'count', 'none']),
+  method: bilingual.optional(),
+  definitions: z.record(slug, bilingual).optional().describe('what each company counts'),
+  caveat: bilingual.optional(),
+  points: z.record(slug, pointSchema),
+  sources,
+});
