@@ -15,8 +15,8 @@ export function piles(side: Side, text: Text): { pile: string; amount: string }[
   const found = Object.entries(PILES).flatMap(([pile, holds]) => {
     const held = side.bands.filter(holds);
     const high = sum(held, (b) => b.drawn ?? 0), low = sum(held, (b) => (b.overlaps ? 0 : (b.drawn ?? 0)));
-    return high > 0 ? { pile, amount: high - low > CENT ? text.moneyRange(low, high) : text.money(high) } : [];
-  });
+    return high > 0 ? { pile, high, amount: high - low > CENT ? text.moneyRange(low, high) : text.money(high) } : [];
+  }).sort((a, b) => b.high - a.high);
   // Nothing left is an amount; only what is not known has none.
   return found.length || side.bands.every((b) => b.drawn === undefined) ? found : [{ pile: 'capital', amount: text.money(0) }];
 }
