@@ -114,8 +114,13 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
     const tight = !room2 && width >= WIDE && sums.length === 1 ? `${name}  ${money[0]!}` : name;
     const inLine = textWidth(tight, LABEL, '600') < column - 8 ? tight : name;
     const rows = room2 ? (side.slot >= THREE_LINES + (money.length - 1) * LINE ? wrap(name, column - 8, LABEL, '600').slice(0, 2) : [name]) : [];
-    // A number is whole or not there: half of one would be another number.
-    const under = money.filter((row) => textWidth(row, LABEL) < column - 8).slice(0, Math.max(1, Math.floor((side.slot - 2) / LINE) - rows.length));
+    const under: string[] = [];
+    // An amount is whole, on two lines if need be, or not there: half of one would be another amount.
+    for (const row of money) {
+      const parts = wrap(row, column - 8, LABEL);
+      if (rows.length + under.length + parts.length > Math.max(2, Math.floor((side.slot - 2) / LINE)) || parts.some((part) => textWidth(part, LABEL) > column - 8)) break;
+      under.push(...parts);
+    }
     const first = mid + 4 - ((rows.length + under.length - 1) * LINE) / 2;
     const lines = room2 ? [...rows.map((row, i) => ({ text: clip(row, column - 8, LABEL, '600'), y: first + i * LINE, bold: true })), ...under.map((row, i) => ({ text: row, y: first + (rows.length + i) * LINE, bold: false }))] : [{ text: clip(inLine, column - 8, LABEL, '600'), y: mid + 4, bold: true }];
     return { key: `${which}:${side.key}`, side: which, x: which === 'left' ? column : x1, y: side.top + dy + (side.slot - side.thick) / 2, height: Math.max(side.thick, 1), lines, labelX: which === 'left' ? column - 6 : x1 + NODE + 6 };
