@@ -44,12 +44,13 @@ export const told = (page: Page): Promise<Told> =>
   });
 
 /** A control that can be moved: where it is in the page, and what it may be set to. */
-export interface Control { readonly index: number; readonly type: 'range' | 'radio' | 'checkbox' | 'select'; readonly value: string; readonly values: readonly string[] }
+export interface Control { readonly index: number; readonly type: 'range' | 'radio' | 'checkbox' | 'select' | 'search'; readonly value: string; readonly values: readonly string[] }
 const CONTROLS = '.live input, .live select';
 
 export const controls = (page: Page): Promise<Control[]> =>
   page.evaluate((selector) => [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(selector)].map((control, index): Control => {
     if (control instanceof HTMLSelectElement) return { index, type: 'select', value: control.value, values: [...control.options].map((o) => o.value) };
+    if (control.type === 'search') return { index, type: 'search', value: control.value, values: ['', ...[...(control.list?.options ?? [])].map((o) => o.value)] };
     if (control.type === 'range') return { index, type: 'range', value: control.value, values: Array.from({ length: Number(control.max) - Number(control.min) + 1 }, (_, i) => String(Number(control.min) + i)) };
     return { index, type: control.type as 'radio' | 'checkbox', value: String(control.checked), values: control.type === 'radio' ? ['true'] : ['true', 'false'] };
   }), CONTROLS);
@@ -58,7 +59,7 @@ export const controls = (page: Page): Promise<Control[]> =>
 export async function set(page: Page, control: Pick<Control, 'index' | 'type'>, value: string): Promise<void> {
   const own = page.locator(CONTROLS).nth(control.index);
   if (control.type === 'select') await own.selectOption(value);
-  else if (control.type === 'range') await own.fill(value);
+  else if (control.type === 'range' || control.type === 'search') await own.fill(value);
   else await own.setChecked(value === 'true');
   // The pointer rests beside the picture, so that nothing in it is pointed at.
   await page.mouse.move(0, 0);

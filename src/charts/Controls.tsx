@@ -26,6 +26,7 @@ export function Controls({ fields, ...props }: Props) {
         const own = { ...props, part, field, label: text.t(`controls.${part}.label`), value: field.format(props.state[part]) };
         if (field.control === 'days') return <Days key={part} {...own} />;
         if (field.control === 'choice') return <Choice key={part} {...own} />;
+        if (field.control === 'search') return <Search key={part} {...own} />;
         return <Pick key={part} {...own} />;
       })}
       <p className="address" hidden={!address}><a href={address || '?'}>{text.t('figure.link')}</a></p>
@@ -70,6 +71,16 @@ function Pick(own: Part) {
       <select value={own.value} onChange={(e) => set(own, e.currentTarget.value)}>
         {own.field.options.map((option) => <option key={option} value={option}>{labelOf(own, option)}</option>)}
       </select>
+    </label>
+  );
+}
+
+function Search(own: Part) {
+  const list = `${own.name}-${own.part}-words`;
+  return (
+    <label className="pick">{own.label}{' '}
+      <input type="search" list={list} value={own.value} onInput={(e) => set(own, e.currentTarget.value)} />
+      <datalist id={list}>{own.field.options.map((option) => <option key={option} value={option} />)}</datalist>
     </label>
   );
 }

@@ -16,7 +16,7 @@ export function LegendKeys({ legends, fields, state, change, text, live, quiet }
         return (
           <ul key={i} className="legend" aria-label={text.t(legend.label)}>
             {legend.keys.map((key) => {
-              const look = <><Swatch kind={key.kind} firmness={key.firmness} /> {key.label}</>;
+              const look = <><Swatch kind={key.kind} firmness={key.firmness} look={key.look} /> {key.label}</>;
               if (!field) return <li key={key.value}>{look}</li>;
               const toggle = () => change({ [legend.field!]: field.options.filter((o) => (o === key.value) !== chosen.includes(o)) });
               return <li key={key.value}><label><input type="checkbox" checked={chosen.includes(key.value)} disabled={!live} onChange={toggle} />{look}</label></li>;

@@ -1,6 +1,6 @@
 /** What holds for the marks of every chart: each is drawn, named, reached by arrow keys, and leads to its record. */
 import { describe, expect, it } from 'vitest';
-import { caseOf, content, drawAll, EVERY_CASE, faults } from './testing';
+import { caseOf, drawAll, EVERY_CASE, faults, isRecord } from './testing';
 import type { Mark } from './types';
 
 const SLOW = 60_000;
@@ -18,12 +18,6 @@ function bothWays(marks: readonly Mark[]): [ReadonlyMap<string, string[]>, Reado
   const back = new Map(marks.map((m) => [m.key, [] as string[]]));
   for (const mark of marks) for (const key of nearOf(mark)) back.get(key)?.push(mark.key);
   return [new Map(marks.map((m) => [m.key, nearOf(m)])), back];
-}
-
-/** Whether a path below the language is the page of a record. */
-function isRecord(path: string): boolean {
-  const [, folder, slug] = /^(deals|parties)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
-  return slug !== undefined && (folder === 'deals' ? content.deals : content.parties).has(slug);
 }
 
 describe.each(EVERY_CASE)('the marks of %s in %s', (slug, lang) => {

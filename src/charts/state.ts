@@ -12,7 +12,7 @@ export interface Field<T> {
   /** every value that a control offers */
   readonly options: readonly string[];
   /** which native control moves it */
-  readonly control: 'choice' | 'several' | 'days' | 'pick';
+  readonly control: 'choice' | 'several' | 'days' | 'pick' | 'search';
 }
 export type Fields<State> = { readonly [K in keyof State]: Field<State[K]> };
 
@@ -43,6 +43,13 @@ export function manyOf<T extends string>(options: readonly T[], initial: readonl
 export function day(stops: readonly string[], latest: string): Field<string> {
   const real = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
   return { initial: latest, options: stops, control: 'days', parse: (text) => (real(text) && text <= latest ? text : undefined), format: (value) => value };
+}
+
+/** The longest search that anybody means. */
+const LONGEST_SEARCH = 60;
+/** Words that a reader looks for. `examples` are offered, any others are understood. */
+export function words(examples: readonly string[]): Field<string> {
+  return { initial: '', options: examples, control: 'search', parse: (text) => (text.length <= LONGEST_SEARCH ? text : undefined), format: (value) => value };
 }
 
 export interface Parsed<State> {

@@ -6,7 +6,7 @@ import { anyDay, freeze, pick, seeded } from '../../checks/fixtures/deals';
 import { loadContent, type Words } from '../data/load';
 import { LANGUAGES, type Language } from '../i18n/languages';
 import { makeText, type Text } from '../i18n/text';
-import { chartWords } from '../site';
+import { chartWords, sourcesOf } from '../site';
 import { chartBySlug, register } from './registry';
 import { type Fields, formatState, initialState, parseState } from './state';
 import type { AnyChart, Picture, Table } from './types';
@@ -77,6 +77,11 @@ export function statesOf({ chart, fields }: Case): State[] {
 export function crossedStates({ fields }: Case): State[] {
   const parts = Object.entries(fields).filter(([, field]) => field.control === 'pick' || field.control === 'choice');
   return parts.reduce<State[]>((states, [name, field]) => states.flatMap((state) => field.options.map((option) => ({ ...state, [name]: field.parse(option) }))), [initialState(fields)]);
+}
+
+/** Whether a path below the language is that of a record. */
+export function isRecord(path: string): boolean {
+  try { return sourcesOf(path, content).length >= 0; } catch { return false; }
 }
 
 export interface Told { readonly finding: string; readonly table: Table; readonly reading: unknown }

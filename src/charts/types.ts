@@ -10,6 +10,7 @@
 import type { Content } from '../data/load';
 import type { Language } from '../i18n/languages';
 import type { Text } from '../i18n/text';
+import type { Look } from '../marks/Swatch';
 import type { Fields } from './state';
 
 /** Something in the picture that can be pointed at, and that tells about itself. */
@@ -17,7 +18,7 @@ export interface Mark {
   readonly key: string;
   /** who, whom, kind, amount with its qualifier, status, date: read out, and shown when it is pointed at */
   readonly name: string;
-  /** path of the record behind it, below the language: `deals/meta-scale-2025-06/` */
+  /** path of the record behind it, below the language: `deals/meta-scale-2025-06/`, `series/scale-valuation/#val-2024`, `claims/c-01/` */
   readonly record?: string | undefined;
   /** marks that belong to it: a party's deals, a deal's two parties */
   readonly kin?: readonly string[];
@@ -45,7 +46,7 @@ export interface Legend {
   readonly label: string;
   /** the part of the state that its keys switch on and off, if they do */
   readonly field?: string;
-  readonly keys: readonly { readonly value: string; readonly label: string; readonly kind?: string; readonly firmness?: string }[];
+  readonly keys: readonly { readonly value: string; readonly label: string; readonly kind?: string; readonly firmness?: string; readonly look?: Look }[];
 }
 
 export interface Chart<Data, State extends object, Reading, P extends Picture> {
@@ -70,7 +71,7 @@ export interface Chart<Data, State extends object, Reading, P extends Picture> {
 /** Build-only: which records a chart stands on, and the least that it needs of them. */
 export interface Selection<Data> {
   select(content: Content, lang: Language): Data;
-  /** slugs of the deals (or of other records) whose sources stand under the chart */
+  /** paths of the records whose sources stand under the chart, as a mark's `record` has them */
   records(content: Content): readonly string[];
 }
 

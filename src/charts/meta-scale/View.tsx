@@ -1,9 +1,10 @@
 import { Empty } from '../../marks/Empty';
 import { glyphPath } from '../../marks/grammar';
+import { Labels } from '../../marks/Labels';
 import { ribbon, round } from '../../marks/ribbon';
 import { live, type ViewProps } from '../Figure';
 import { chart } from './chart';
-import type { Leg, Line, Loop } from './layout';
+import type { Leg, Loop } from './layout';
 
 /** Thinner bands have no room for their kind's glyph; their label and name tell it. */
 const GLYPH_FROM = 12;
@@ -46,8 +47,6 @@ function Shape({ leg, upright, scope }: { readonly leg: Leg; readonly upright: b
   </>;
 }
 
-const Lines = ({ lines }: { readonly lines: readonly Line[] }) => <>{lines.map((l) => <text key={l.y} className={l.bold ? 'label is-bold' : 'label is-soft'} x={round(l.x)} y={round(l.y)} textAnchor={l.anchor} fontSize={l.size}>{l.text}</text>)}</>;
-
 export function View({ picture, mark, scope }: ViewProps<Loop>) {
   if (picture.empty) return <Empty lines={picture.empty} width={picture.width} height={picture.height} />;
   return <>
@@ -60,13 +59,13 @@ export function View({ picture, mark, scope }: ViewProps<Loop>) {
         <path className="reach" d={way(leg)} style={{ strokeWidth: Math.max(24, leg.thickness) }} />
         {leg.card && <rect className="card" x={round(leg.card.x)} y={round(leg.card.y)} width={round(leg.card.width)} height={round(leg.card.height)} rx={3} />}
         <g className={`k-${leg.flow.kind}`}><Shape leg={leg} upright={picture.upright} scope={scope} /></g>
-        <Lines lines={leg.lines} />
+        <Labels of={leg.lines} />
       </g>
     ))}
     {picture.stations.map((s) => (
-      <g key={s.key} className={`party ${s.soft ? 'is-soft' : ''}`} aria-hidden="true">
-        <rect x={round(s.x)} y={round(s.y)} width={round(s.width)} height={round(s.height)} rx={3} />
-        <Lines lines={s.lines} />
+      <g key={s.key} aria-hidden="true">
+        <rect className={s.soft ? 'party is-dashed' : 'party'} x={round(s.x)} y={round(s.y)} width={round(s.width)} height={round(s.height)} rx={3} />
+        <Labels of={s.lines} />
       </g>
     ))}
   </>;

@@ -1,5 +1,6 @@
 /** The deal as one small loop, day by day: money in, most of it out to Scale's holders, people and work back, customers leaving. */
 import { amount } from '../../marks/describe';
+import { dealColumns, dealRow, firmnessLegend } from '../deals';
 import { day } from '../state';
 import { defineChart } from '../types';
 import type { Data, Role } from './data';
@@ -30,27 +31,8 @@ export const chart = defineChart<Data, State, Reading, Loop>({
     ].filter(Boolean).join(' ');
   },
 
-  table: ({ flows }, text) => ({
-    columns: [
-      { key: 'from', label: text.t('figure.columns.from') }, { key: 'to', label: text.t('figure.columns.to') }, { key: 'kind', label: text.t('figure.columns.kind') },
-      { key: 'amount', label: text.t('figure.columns.amount'), numeric: true }, { key: 'paid', label: text.t('figure.columns.paid'), numeric: true },
-      { key: 'status', label: text.t('figure.columns.status') }, { key: 'since', label: text.t('figure.columns.since') },
-    ],
-    rows: flows.map((f) => ({
-      key: f.slug, record: `deals/${f.slug}/`,
-      cells: [
-        { text: f.from, value: f.from }, { text: f.to, value: f.to }, { text: text.t(`grammar.kinds.${f.kind}`), value: f.kind },
-        { text: amount(text, f.value, f.qualifier), value: f.value ?? null }, { text: f.paid === undefined ? text.t('grammar.unknown') : text.money(f.paid), value: f.paid ?? null },
-        { text: text.t(`grammar.statuses.${f.status}`), value: f.status }, { text: text.date(f.since), value: f.since },
-      ],
-    })),
-  }),
-
-  legend(_, text) {
-    const firm = (['paid', 'binding', 'announced', 'rumored'] as const).map((f) => ({ value: f, firmness: f, label: text.t(`grammar.firmness.${f}`) }));
-    return [{ label: 'figure.firmness', keys: [...firm, { value: 'unknown', firmness: 'unknown', label: text.t('grammar.firmness.unknown') }] }];
-  },
-
+  table: ({ flows }, text) => ({ columns: dealColumns(text), rows: flows.map((f) => dealRow(f, text)) }),
+  legend: (_, text) => [firmnessLegend(text)],
   news: (reading) => reading.news,
   label: (_, __, value, text) => text.date(value),
   views: { talks: 'step=2025-06-07', agreed: 'step=2025-06-12', 'a-year-later': '' },

@@ -1,4 +1,5 @@
 import { eventDays, type MoneyDeal, type MoneyEvent } from '../../data/asOf';
+import { shortNames } from '../../data/trim';
 import type { Selection } from '../types';
 
 /** The six records that make the loop, each with its part in it. */
@@ -20,7 +21,7 @@ export interface Data {
 }
 
 export const selection: Selection<Data> = {
-  records: () => Object.values(ROLES),
+  records: () => Object.values(ROLES).map((slug) => `deals/${slug}/`),
   select(content, lang) {
     const end = content.site.evidence_ends;
     const deals = Object.entries(ROLES).map(([role, slug]) => {
@@ -30,10 +31,9 @@ export const selection: Selection<Data> = {
       const history = deal.history.map(({ date, status, value, qualifier: q, paid, note }) => ({ date, status, value, qualifier: q, paid, news: note?.[lang] ?? '' }));
       return [role, { slug, from, to, kind, qualifier, history }] as const;
     });
-    const name = (slug: string) => { const p = content.parties.get(slug)!; const n = p.short ?? p.name; return typeof n === 'string' ? n : n[lang]!; };
     return {
       evidenceEnds: end, deals: Object.fromEntries(deals) as unknown as Data['deals'], stake: content.deals.get(ROLES.invest)!.stake ?? 0,
-      parties: Object.fromEntries([...new Set(deals.flatMap(([, d]) => [d.from, d.to]))].map((slug) => [slug, name(slug)])),
+      parties: shortNames(content, deals.flatMap(([, d]) => [d.from, d.to]), lang),
       stops: eventDays(deals.map(([, d]) => d), end),
     };
   },

@@ -1,5 +1,6 @@
 import { amount, describeDeal } from '../../marks/describe';
 import { EMPTY_SIZE } from '../../marks/Empty';
+import { type Label, LABEL, LINE } from '../../marks/label';
 import { clip, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import { type Direction, type Mark, type Picture, WIDE } from '../types';
@@ -11,14 +12,11 @@ import type { Flow, Reading } from './read';
 const LARGEST = 15_000;
 /** Thinner than this, a band would lie by being nothing. */
 const THINNEST = 2;
-const LABEL = 12.5;
 const NAME = 13;
 /** Cards are narrow: their small print is smaller. */
 const CARD = 11.5;
-const LINE = 15;
 
-export interface Line { readonly text: string; readonly x: number; readonly y: number; readonly bold: boolean; readonly size: number; readonly anchor: 'start' | 'middle' | 'end' }
-export interface Station extends Rect { readonly key: string; readonly soft: boolean; readonly lines: readonly Line[] }
+export interface Station extends Rect { readonly key: string; readonly soft: boolean; readonly lines: readonly Label[] }
 /** A way of the loop along its middle line. band: to scale; envelope: as wide as it can be at most; thread: unknown; arrow: has no price. */
 export interface Leg extends Omit<Way, 'label'> {
   readonly flow: Flow;
@@ -27,7 +25,7 @@ export interface Leg extends Omit<Way, 'label'> {
   /** share of the thickness that is known paid, 0 to 1 */
   readonly paid: number;
   readonly card?: Rect | undefined;
-  readonly lines: readonly Line[];
+  readonly lines: readonly Label[];
 }
 export interface Loop extends Picture { readonly stations: readonly Station[]; readonly legs: readonly Leg[]; readonly upright: boolean }
 
@@ -44,11 +42,11 @@ function says(flow: Flow, width: number, text: Text): { t: string; bold: boolean
   return [...wrap(first, width, LABEL, '600').map((t) => ({ t, bold: true })), ...wrap(rest, width, LABEL).map((t) => ({ t, bold: false }))];
 }
 
-function labelOf(flow: Flow, way: Way, card: Rect | undefined, name: string, text: Text): Line[] {
+function labelOf(flow: Flow, way: Way, card: Rect | undefined, name: string, text: Text): Label[] {
   if (card) {
     const room = card.width - 14;
     const rows = [{ t: clip(name, room, NAME, '600'), bold: true }, { t: clip(amount(text, flow.value, flow.qualifier), room, CARD), bold: false }, { t: text.t(`grammar.statuses.${flow.status}`), bold: false }];
-    return rows.map(({ t, bold }, i) => ({ text: t, bold, size: bold ? NAME : CARD, x: card.x + 8, y: card.y + 16 + i * LINE, anchor: 'start' }));
+    return rows.map(({ t, bold }, i) => ({ text: t, look: bold ? 'bold' : 'soft', size: bold ? NAME : CARD, x: card.x + 8, y: card.y + 16 + i * LINE, anchor: 'start' }));
   }
   const { label } = way;
   if (!label) return [];
@@ -74,7 +72,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const reached = (key: string) => key !== 'scale-shareholders' || shown.some((f) => f.role === 'payout');
   const stations = Object.entries(plan.stations).filter(([key]) => reached(key)).map(([key, rect]): Station => {
     const rows = wrap(reading.parties[key] ?? key, rect.width - 8, NAME, '600');
-    const lines = rows.map((t, i): Line => ({ text: t, bold: true, size: NAME, anchor: 'middle', x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 + 4.5 + (i - (rows.length - 1) / 2) * LINE }));
+    const lines = rows.map((t, i): Label => ({ text: t, look: 'bold', size: NAME, anchor: 'middle', x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 + 4.5 + (i - (rows.length - 1) / 2) * LINE }));
     return { key, soft: key === 'scale-shareholders', ...rect, lines };
   });
   const marks = legs.map(({ flow }, i): Mark => {

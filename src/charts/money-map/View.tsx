@@ -1,9 +1,10 @@
 import { Empty } from '../../marks/Empty';
 import { glyphPath } from '../../marks/grammar';
+import { Labels } from '../../marks/Labels';
 import { ribbon, round, thread } from '../../marks/ribbon';
 import { live, type ViewProps } from '../Figure';
 import { chart } from './chart';
-import { LABEL, type Map, type PlacedBand } from './layout';
+import type { Map, PlacedBand } from './layout';
 
 /** A band thinner than this is drawn as a line: its two edges would fall together. */
 const LINE_BELOW = 1.3;
@@ -33,12 +34,12 @@ export function View({ picture, mark }: ViewProps<Map>) {
     {picture.nodes.map((node) => (
       <g key={node.key} {...mark(node.key)}>
         <rect className="node" x={round(node.x)} y={round(node.y)} width={7} height={round(node.height)} />
-        {node.lines.map((line) => <text key={line.y} className={line.bold ? 'label is-bold' : 'label is-soft'} x={round(node.labelX)} y={round(line.y)} textAnchor={node.side === 'left' ? 'end' : 'start'} fontSize={LABEL}>{line.text}</text>)}
+        <Labels of={node.lines} />
       </g>
     ))}
-    {picture.scale && <g className="scale" aria-hidden="true">
-      <rect x={round(picture.scale.x)} y={round(picture.scale.y - picture.scale.thickness)} width={9} height={round(picture.scale.thickness)} />
-      <text className="label is-soft" x={round(picture.scale.x + 15)} y={round(picture.scale.y)} fontSize={LABEL}>{picture.scale.label}</text>
+    {picture.scale && <g aria-hidden="true">
+      <rect className="yard" x={round(picture.scale.x)} y={round(picture.scale.y - picture.scale.thickness)} width={9} height={round(picture.scale.thickness)} />
+      <Labels of={[picture.scale.label]} />
     </g>}
   </>;
 }

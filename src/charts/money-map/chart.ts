@@ -1,12 +1,12 @@
 /** Who funds whom: payers on the left, recipients on the right, width = dollars, on the evidence of any day. */
 import { sum } from 'd3-array';
-import { amount } from '../../marks/describe';
+import { dealColumns, dealRow, firmnessLegend, moneyCell, numeric } from '../deals';
 import { day, manyOf, oneOf } from '../state';
 import type { Text } from '../../i18n/text';
 import { defineChart } from '../types';
 import type { Data } from './data';
 import { layout, type Map } from './layout';
-import { BASES, type Band, CAPITAL, MAPPED, type PartySum, read, type Reading, type State, sums } from './read';
+import { BASES, CAPITAL, MAPPED, type PartySum, read, type Reading, type State, sums } from './read';
 
 const FIRST_TWO = 2;
 
@@ -38,18 +38,6 @@ function finding({ state, bands, names, unknown, first }: Reading, text: Text): 
   ].filter(Boolean).join(' ');
 }
 
-const numeric = (text: Text, key: string) => ({ key, label: text.t(`figure.columns.${key}`), numeric: true });
-const column = (text: Text, key: string) => ({ key, label: text.t(`figure.columns.${key}`) });
-const known = (text: Text, value: number | undefined) => ({ text: value === undefined ? text.t('grammar.unknown') : text.money(value), value: value ?? null });
-const row = (b: Band, net: boolean, text: Text) => ({
-  key: b.slug, record: `deals/${b.slug}/`,
-  cells: [
-    { text: b.from, value: b.from }, { text: b.to, value: b.to }, { text: text.t(`grammar.kinds.${b.kind}`), value: b.kind },
-    { text: amount(text, b.value, b.qualifier, b.rest), value: b.value ?? null }, known(text, b.paid), ...(net ? [known(text, b.drawn)] : []),
-    { text: text.t(`grammar.statuses.${b.status}`), value: b.status }, { text: text.date(b.since, true), value: b.since },
-  ],
-});
-
 export const chart = defineChart<Data, State, Reading, Map>({
   fields: (data) => ({
     asOf: day(data.stops, data.evidenceEnds),
@@ -63,14 +51,12 @@ export const chart = defineChart<Data, State, Reading, Map>({
   finding,
   table({ bands, state }, text) {
     const net = state.count === 'net';
-    const columns = [column(text, 'from'), column(text, 'to'), column(text, 'kind'), numeric(text, 'amount'), numeric(text, 'paid'), ...(net ? [numeric(text, 'net')] : []), column(text, 'status'), column(text, 'since')];
-    return { columns, rows: bands.toSorted((a, b) => (b.drawn ?? -1) - (a.drawn ?? -1) || (a.slug < b.slug ? -1 : 1)).map((b) => row(b, net, text)) };
+    return { columns: dealColumns(text, net ? [numeric(text, 'net')] : []), rows: bands.toSorted((a, b) => (b.drawn ?? -1) - (a.drawn ?? -1) || (a.slug < b.slug ? -1 : 1)).map((b) => dealRow(b, text, net ? [moneyCell(text, b.drawn)] : [])) };
   },
   legend(_, text) {
-    const firm = (['paid', 'binding', 'announced', 'rumored', 'unknown'] as const).map((f) => ({ value: f, firmness: f, label: text.t(`grammar.firmness.${f}`) }));
     return [
       { label: 'figure.kinds', field: 'kinds', keys: MAPPED.map((kind) => ({ value: kind, kind, label: text.t(`grammar.kinds.${kind}`) })) },
-      { label: 'figure.firmness', keys: firm },
+      firmnessLegend(text),
     ];
   },
   label: (data, field, value, text) => (field === 'focus' ? (value ? (data.parties[value] ?? value) : text.t('controls.focus.everyone')) : text.date(value)),

@@ -1,4 +1,6 @@
 import { eventDays, type MoneyDeal } from '../../data/asOf';
+import type { Content } from '../../data/load';
+import { moneyDeal, shortNames } from '../../data/trim';
 import type { Selection } from '../types';
 
 export interface Data {
@@ -9,15 +11,13 @@ export interface Data {
   readonly stops: readonly string[];
 }
 
+const mapped = (content: Content) => [...content.deals.values()].filter((d) => !d.outside_totals?.length && d.kind !== 'warrant');
+
 export const selection: Selection<Data> = {
-  records: (content) => [...content.deals.values()].filter((d) => !d.outside_totals?.length && d.kind !== 'warrant').map((d) => d.slug),
+  records: (content) => mapped(content).map((deal) => `deals/${deal.slug}/`),
   select(content, lang) {
     const end = content.site.evidence_ends;
-    const deals = this.records(content).map((slug): MoneyDeal => {
-      const { from, to, kind, qualifier, part_of, overlaps_with, history } = content.deals.get(slug)!;
-      return { slug, from, to, kind, qualifier, part_of, overlaps_with, history: history.map(({ date, status, value, qualifier: q, paid }) => ({ date, status, value, qualifier: q, paid })) };
-    });
-    const name = (slug: string) => { const p = content.parties.get(slug)!; const n = p.short ?? p.name; return typeof n === 'string' ? n : n[lang]!; };
-    return { evidenceEnds: end, deals, parties: Object.fromEntries([...new Set(deals.flatMap((d) => [d.from, d.to])), 'syndicate'].sort().map((slug) => [slug, name(slug)])), stops: eventDays(deals, end) };
+    const deals = mapped(content).map(moneyDeal);
+    return { evidenceEnds: end, deals, parties: shortNames(content, [...deals.flatMap((d) => [d.from, d.to]), 'syndicate'], lang), stops: eventDays(deals, end) };
   },
 };

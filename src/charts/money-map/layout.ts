@@ -1,13 +1,12 @@
 import { sum, ticks } from 'd3-array';
 import { EMPTY_SIZE } from '../../marks/Empty';
+import { type Label, LABEL, LINE } from '../../marks/label';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import { type Picture, WIDE } from '../types';
 import { marksOf, piles, type Side } from './marks';
 import type { Band, Reading } from './read';
 
-export const LABEL = 12.5;
-const LINE = 14.5;
 /** A label needs this much; a party with less money gets it all the same. */
 const SLOT = 17;
 const TWO_LINES = 32;
@@ -23,9 +22,9 @@ const LONGEST_YARD = 34;
 const HALVINGS = 15;
 const SIZES = { narrow: { height: 620, column: 102, parties: 10 }, wide: { height: 660, column: 190, parties: 14 } } as const;
 
-export interface Node { readonly key: string; readonly side: 'left' | 'right'; readonly x: number; readonly y: number; readonly height: number; readonly lines: readonly { readonly text: string; readonly y: number; readonly bold: boolean }[]; readonly labelX: number }
+export interface Node { readonly key: string; readonly side: 'left' | 'right'; readonly x: number; readonly y: number; readonly height: number; readonly lines: readonly Label[] }
 export interface PlacedBand { readonly band: Band; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number; readonly thickness: number; readonly paid: number }
-export interface Map extends Picture { readonly nodes: readonly Node[]; readonly bands: readonly PlacedBand[];  readonly scale?: { readonly x: number; readonly y: number; readonly thickness: number; readonly label: string } }
+export interface Map extends Picture { readonly nodes: readonly Node[]; readonly bands: readonly PlacedBand[];  readonly scale?: { readonly x: number; readonly y: number; readonly thickness: number; readonly label: Label } }
 
 /** The parties of one side, largest first; those past the limit become one node of "others". */
 function gather(bands: readonly Band[], end: 'fromSlug' | 'toSlug', limit: number): Side[] {
@@ -122,12 +121,13 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
       under.push(...parts);
     }
     const first = mid + 4 - ((rows.length + under.length - 1) * LINE) / 2;
-    const lines = room2 ? [...rows.map((row, i) => ({ text: clip(row, column - 8, LABEL, '600'), y: first + i * LINE, bold: true })), ...under.map((row, i) => ({ text: row, y: first + (rows.length + i) * LINE, bold: false }))] : [{ text: clip(inLine, column - 8, LABEL, '600'), y: mid + 4, bold: true }];
-    return { key: `${which}:${side.key}`, side: which, x: which === 'left' ? column : x1, y: side.top + dy + (side.slot - side.thick) / 2, height: Math.max(side.thick, 1), lines, labelX: which === 'left' ? column - 6 : x1 + NODE + 6 };
+    const at = { x: which === 'left' ? column - 6 : x1 + NODE + 6, anchor: which === 'left' ? 'end' : 'start' } as const;
+    const lines: Label[] = room2 ? [...rows.map((row, i) => ({ text: clip(row, column - 8, LABEL, '600'), y: first + i * LINE, look: 'bold' as const, ...at })), ...under.map((row, i) => ({ text: row, y: first + (rows.length + i) * LINE, look: 'soft' as const, ...at }))] : [{ text: clip(inLine, column - 8, LABEL, '600'), y: mid + 4, look: 'bold', ...at }];
+    return { key: `${which}:${side.key}`, side: which, x: which === 'left' ? column : x1, y: side.top + dy + (side.slot - side.thick) / 2, height: Math.max(side.thick, 1), lines };
   };
   const [dl, dr] = [shift(left), shift(right)];
   const nodes = [...left.map((s) => node(s, 'left', dl)), ...right.map((s) => node(s, 'right', dr))];
   const step = yardstick(k);
-  const scale = k > 0 && step ? { scale: { x: x0 + 8, y: height - 12, thickness: step * k, label: text.t('labels.scale', { amount: text.money(step) }) } } : {};
+  const scale = k > 0 && step ? { scale: { x: x0 + 8, y: height - 12, thickness: step * k, label: { text: text.t('labels.scale', { amount: text.money(step) }), x: x0 + 23, y: height - 12, look: 'soft' as const } } } : {};
   return { width, height, nodes, bands: placed, marks: marksOf(left, right, placed.map((p) => p.band), nameOf, text), ...scale };
 }

@@ -1,0 +1,26 @@
+/** What charts of deals have in common: the cells of their tables, and the legend of firmness. */
+import { amount, type Told } from '../marks/describe';
+import type { Text } from '../i18n/text';
+import type { Cell, Column, Legend, Row } from './types';
+
+export const column = (text: Text, key: string): Column => ({ key, label: text.t(`figure.columns.${key}`) });
+export const numeric = (text: Text, key: string): Column => ({ ...column(text, key), numeric: true });
+/** An amount that may be unknown, US$ million. */
+export const moneyCell = (text: Text, value: number | undefined): Cell => ({ text: value === undefined ? text.t('grammar.unknown') : text.money(value), value: value ?? null });
+export const wordCell = (word: string): Cell => ({ text: word, value: word });
+
+/** From, to, kind, amount, known paid, (what a chart adds), status, since. */
+export const dealColumns = (text: Text, extra: readonly Column[] = []): Column[] => [column(text, 'from'), column(text, 'to'), column(text, 'kind'), numeric(text, 'amount'), numeric(text, 'paid'), ...extra, column(text, 'status'), column(text, 'since')];
+export const dealRow = (deal: Told & { readonly slug: string }, text: Text, extra: readonly Cell[] = []): Row => ({
+  key: deal.slug, record: `deals/${deal.slug}/`,
+  cells: [
+    wordCell(deal.from), wordCell(deal.to), { text: text.t(`grammar.kinds.${deal.kind}`), value: deal.kind },
+    { text: amount(text, deal.value, deal.qualifier, deal.rest), value: deal.value ?? null }, moneyCell(text, deal.paid), ...extra,
+    { text: text.t(`grammar.statuses.${deal.status}`), value: deal.status }, { text: text.date(deal.since, true), value: deal.since },
+  ],
+});
+
+/** Samples of how firm a deal is, hardest first. */
+export const firmnessLegend = (text: Text, shown: readonly string[] = ['paid', 'binding', 'announced', 'rumored', 'unknown']): Legend => ({
+  label: 'figure.firmness', keys: shown.map((f) => ({ value: f, firmness: f, label: text.t(`grammar.firmness.${f}`) })),
+});
