@@ -19,6 +19,9 @@ export function chartWords(slug: string, lang: Language): Words {
   return { figure, grammar, ...readWords(`content/charts/${slug}/${lang}.yaml`) };
 }
 
+/** What must be known to read a chart's numbers: its own note, else that of charts of money. */
+export const chartNote = (text: Text): string => (text.has('note') ? text.t('note') : `${text.t('figure.unit')} ${text.t('figure.status')}`);
+
 /** What of a chart's words its living part uses: the rest stays in the page. */
 export function livingWords(slug: string, lang: Language): Words {
   const { views: _v, summary: _s, alt: _a, figure, grammar, ...own } = chartWords(slug, lang) as Record<string, Words>;
@@ -29,6 +32,8 @@ export function livingWords(slug: string, lang: Language): Words {
 
 /** The address of a path of the site, under whatever base it is served. */
 export const href = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+/** The same with scheme and host, for what leaves the site. */
+export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE ?? 'https://arus.example').href;
 export const languagePaths = () => LANGUAGES.map((lang) => ({ params: { lang } }));
 
 /** The language of a page from its address. */

@@ -4,7 +4,8 @@ import type { Text } from '../i18n/text';
 import type { Cell, Column, Legend, Row } from './types';
 
 export const column = (text: Text, key: string): Column => ({ key, label: text.t(`figure.columns.${key}`) });
-export const numeric = (text: Text, key: string): Column => ({ ...column(text, key), numeric: true });
+/** A column of money. */
+export const numeric = (text: Text, key: string): Column => ({ ...column(text, key), numeric: true, unit: 'usd_million' });
 /** An amount that may be unknown, US$ million. */
 export const moneyCell = (text: Text, value: number | undefined): Cell => ({ text: value === undefined ? text.t('grammar.unknown') : text.money(value), value: value ?? null });
 export const wordCell = (word: string): Cell => ({ text: word, value: word });

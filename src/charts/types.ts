@@ -36,7 +36,7 @@ export interface Picture {
   readonly empty?: readonly string[];
 }
 
-export interface Column { readonly key: string; readonly label: string; readonly numeric?: boolean }
+export interface Column { readonly key: string; readonly label: string; readonly numeric?: boolean; /** what its numbers count, for the heads of files: `usd_million`, `percent` */ readonly unit?: string }
 export interface Cell { readonly text: string; /** the bare value for CSV and JSON; null = not known */ readonly value: string | number | null }
 export interface Row { readonly key: string; readonly record?: string | undefined; readonly cells: readonly Cell[] }
 export interface Table { readonly columns: readonly Column[]; readonly rows: readonly Row[] }

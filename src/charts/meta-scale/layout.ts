@@ -52,7 +52,7 @@ function labelOf(flow: Flow, way: Way, card: Rect | undefined, name: string, tex
   if (!label) return [];
   const lines = says(flow, label.width, text);
   const first = label.hangs === 'below' ? label.y : label.y - (lines.length - 1) * LINE;
-  return lines.map(({ t, bold }, i) => ({ text: t, bold, size: LABEL, x: label.x, y: first + i * LINE, anchor: label.anchor }));
+  return lines.map(({ t, bold }, i) => ({ text: t, look: bold ? 'bold' : 'soft', size: LABEL, x: label.x, y: first + i * LINE, anchor: label.anchor }));
 }
 
 /** Places the loop of a day. The stations never move; only ways appear, widen and end. */

@@ -1,0 +1,51 @@
+/** The picture that a link shows elsewhere: 1200 × 630, title and finding large, the chart as large as it fits. */
+import { wrap } from '../marks/textWidth';
+import { bare, escapeXml, root, textLines, wrapSerif } from './frame';
+import { token } from './style';
+
+export const CARD = { width: 1200, height: 630 } as const;
+const MARGIN = 44;
+/** A chart beside the text may come nearer to the edge than letters. */
+const EDGE = 24;
+const BAR = 10;
+/** A wider chart is worth letters this much smaller: it fills the card. */
+const NEARLY = 0.92;
+const TITLE = 46, TITLE_LINE = 52, FINDING = 25, FINDING_LINE = 33, FOOT = 20;
+/** Title and finding above the chart, or beside it: then they have this much. */
+const BESIDE = 400;
+/** Longer findings are cut: a card is seen for a second. */
+const LINES = { above: 2, beside: 8 } as const;
+/** Widths at which a chart is tried and the plan whose letters come out largest, or nearly, is kept. */
+export const CARD_WIDTHS = [320, 400, 480, 560, 640, 760, 900, 1040] as const;
+
+export interface Sized { readonly width: number; readonly height: number; readonly inner: string }
+export interface Carded { readonly title: string; readonly finding: string; readonly foot: string; readonly lang: string; /** the chart at each of `CARD_WIDTHS` */ draw(width: number): Sized }
+
+const cut = (lines: string[], most: number): string[] => (lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/[\s.,;:]+$/, '')} …`] : lines);
+
+/** The card as an SVG document. */
+export function card({ title, finding, foot, lang, draw }: Carded): string {
+  const inside = CARD.width - 2 * MARGIN, bottom = CARD.height - MARGIN - FOOT - 14;
+  const plans = (['above', 'beside'] as const).flatMap((place) => {
+    const wide = place === 'above' ? inside : BESIDE;
+    const titles = wrapSerif(title, wide, TITLE), findings = cut(wrap(finding, wide, FINDING), LINES[place]);
+    const text = titles.length * TITLE_LINE + 10 + findings.length * FINDING_LINE;
+    const box = place === 'above' ? { x: MARGIN, y: MARGIN + text + 10, width: inside, height: bottom - MARGIN - text - 10 } : { x: MARGIN + BESIDE + 36, y: EDGE, width: inside - BESIDE - 36, height: CARD.height - BAR - 2 * EDGE };
+    return CARD_WIDTHS.map((width) => {
+      const sized = draw(width), scale = Math.min(box.width / sized.width, box.height / sized.height);
+      return { titles, findings, box, sized, scale, fits: MARGIN + text <= bottom };
+    });
+  });
+  const fitting = plans.filter((p) => p.fits);
+  const tried = fitting.length ? fitting : plans, largest = Math.max(...tried.map((p) => p.scale));
+  const best = tried.filter((p) => p.scale >= largest * NEARLY).reduce((a, b) => (b.sized.width * b.scale > a.sized.width * a.scale ? b : a));
+  const { box, sized, scale } = best, width = sized.width * scale, height = sized.height * scale;
+  const body = [
+    textLines(best.titles, MARGIN, MARGIN + TITLE * 0.8, TITLE_LINE, TITLE, 'label serif'),
+    textLines(best.findings, MARGIN, MARGIN + best.titles.length * TITLE_LINE + 10 + FINDING * 0.8, FINDING_LINE, FINDING, 'label'),
+    `<svg x="${Math.round(box.x + (box.width - width) / 2)}" y="${Math.round(box.y + (box.height - height) / 2)}" width="${Math.round(width)}" height="${Math.round(height)}" viewBox="0 0 ${sized.width} ${sized.height}" overflow="visible">${bare(sized.inner)}</svg>`,
+    `<rect y="${CARD.height - BAR}" width="${CARD.width}" height="${BAR}" fill="${token('mark')}"/>`,
+    `<text class="label is-soft" x="${MARGIN}" y="${CARD.height - MARGIN + 12}" font-size="${FOOT}">${escapeXml(foot)}</text>`,
+  ].join('');
+  return root(CARD.width, CARD.height, lang, title, finding, '', body);
+}

@@ -1,0 +1,8 @@
+import { renderAsync } from '@resvg/resvg-js';
+import { fontFiles } from './fonts';
+
+/** An SVG document of ours as PNG. No system font is used, so every machine writes the same bytes. `zoom`: pixels for each of the SVG's. */
+export async function pngOf(svg: string, zoom = 1): Promise<Buffer> {
+  const image = await renderAsync(svg, { font: { fontFiles: await fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Arus Sans' }, fitTo: { mode: 'zoom', value: zoom } });
+  return image.asPng();
+}
