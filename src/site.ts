@@ -8,7 +8,7 @@ import { makeText, type Text } from './i18n/text';
 
 const words = new Map<string, Words>();
 function readWords(path: string): Words {
-  if (!words.has(path) || import.meta.env.DEV) words.set(path, parse(readFileSync(path, 'utf8')) as Words);
+  if (!words.has(path) || import.meta.env.MODE === 'development') words.set(path, parse(readFileSync(path, 'utf8')) as Words);
   return words.get(path)!;
 }
 export const uiWords = (lang: Language): Words => readWords(`content/ui/${lang}.yaml`);

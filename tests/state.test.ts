@@ -1,19 +1,15 @@
 /** The state is the address: what is reached by hand and what is opened by its address are the same, element by element. */
 import { describe, expect, test } from 'vitest';
+import { chartBySlug } from '../src/charts/registry';
 import { useSite } from './browser';
 import { controls, picture, randomFrom, set, settled, told } from './chart';
-import { chartPages, read } from './dist';
-import { tagsOf } from './html';
+import { chartPages } from './dist';
 
 const site = useSite();
 const CHANGES = 6;
 
-/** The queries of a chart page's named views. */
-function viewsOf(path: string): string[] {
-  const html = read(`${path}index.html`);
-  const list = /<section class="views"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
-  return tagsOf(list).flatMap((tag) => (tag.name === 'a' ? [new URL(tag.attributes.get('href')!, 'http://site.test/').search] : []));
-}
+/** The queries of a chart's named views. */
+const viewsOf = (slug: string): string[] => Object.values(chartBySlug(slug).chart.views).map((query) => (query ? `?${query}` : ''));
 
 async function open(path: string) {
   const page = await site.open(path);
@@ -22,9 +18,9 @@ async function open(path: string) {
 }
 
 describe.each(chartPages)('$path', ({ path, lang, slug }) => {
-  test('has named views', () => expect(viewsOf(path).length).toBeGreaterThan(0));
+  test('has named views', () => expect(viewsOf(slug).length).toBeGreaterThan(0));
 
-  test.each(viewsOf(path))('the view "%s" can be set by hand', async (query) => {
+  test.each(viewsOf(slug))('the view "%s" can be set by hand', async (query) => {
     const byAddress = await open(path + query), byHand = await open(path);
     const wanted = await controls(byAddress);
     for (const control of await controls(byHand)) {
@@ -52,7 +48,7 @@ describe.each(chartPages)('$path', ({ path, lang, slug }) => {
   });
 
   test('a view survives a reload, another page and back, and the switch of language', async () => {
-    const query = viewsOf(path).find((q) => q !== '')!;
+    const query = viewsOf(slug).find((q) => q !== '')!;
     const page = await open(`${path}${query}#main`);
     const before = await picture(page), set = (await controls(page)).map((c) => c.value);
     await page.reload();

@@ -29,7 +29,7 @@ export function Controls({ fields, ...props }: Props) {
         if (field.control === 'search') return <Search key={part} {...own} />;
         return <Pick key={part} {...own} />;
       })}
-      <p className="address" hidden={!address}><a href={address || '?'}>{text.t('figure.link')}</a></p>
+      <p className="address" hidden={!address}><a href={address || '?'}>{text.t('figure.link')}</a> <button type="button" data-copy data-copied={text.t('figure.copied')}>{text.t('figure.copy')}</button></p>
     </fieldset>
   );
 }
@@ -47,7 +47,7 @@ function Days(own: Part) {
       <label htmlFor={`${own.name}-${own.part}`}>{own.label} <output>{labelOf(own, own.value)}</output></label>
       <span className="row">
         <button type="button" onClick={() => set(own, stops[at - 1])} disabled={!own.live || at === 0} aria-label={own.text.t('figure.earlier')}>←</button>
-        <input id={`${own.name}-${own.part}`} type="range" min={0} max={stops.length - 1} step={1} value={at} aria-valuetext={labelOf(own, own.value)} onChange={(e) => set(own, stops[Number(e.currentTarget.value)])} />
+        <input id={`${own.name}-${own.part}`} type="range" min={0} max={stops.length - 1} step={1} value={at} aria-valuetext={labelOf(own, own.value)} onInput={(e) => set(own, stops[Number(e.currentTarget.value)])} />
         <button type="button" onClick={() => set(own, stops[at + 1])} disabled={!own.live || at === stops.length - 1} aria-label={own.text.t('figure.later')}>→</button>
       </span>
     </div>

@@ -1,5 +1,5 @@
 /** The living part of a chart: finding, controls, picture, readout, table. The same at build and in the browser. */
-import { type ComponentType, useMemo, useRef } from 'react';
+import { type ComponentType, useEffect, useMemo, useRef } from 'react';
 import { makeText } from '../i18n/text';
 import type { Language } from '../i18n/languages';
 import type { Words } from '../data/load';
@@ -8,6 +8,7 @@ import { DataTable } from './DataTable';
 import { Keep } from './Keep';
 import { LegendKeys } from './LegendKeys';
 import { initialState, parseState } from './state';
+import type { Living } from '../publish/take';
 import { type AnyChart, type Picture, STATIC_WIDTHS } from './types';
 import { type MarkProps, useMarks } from './useMarks';
 import { useChartState } from './useChartState';
@@ -58,6 +59,8 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const drawn = useMemo(() => {
     try { return (last.current = draw()); } catch (error) { if (!last.current) throw error; console.error(error); return last.current; }
   }, [data, state, width, text]);
+  // The tools around the chart take the table from here, and so leave with the numbers that are shown.
+  useEffect(() => { if (root.current) (root.current as Living).table = drawn.table; }, [drawn]);
   const marks = useMarks(drawn.marks);
   const shown = marks.shown;
 

@@ -27,7 +27,7 @@ export default function GuessScale({ lang, words, low, high, step, truth, said, 
   return (
     <div data-live={live || undefined}>
       <label>{words.label} <output>{money(guess * BILLION, lang)}</output>
-        <input type="range" min={low} max={high} step={step} value={guess} disabled={!live || shown} aria-valuetext={money(guess * BILLION, lang)} onChange={(e) => setGuess(Number(e.currentTarget.value))} />
+        <input type="range" min={low} max={high} step={step} value={guess} disabled={!live || shown} aria-valuetext={money(guess * BILLION, lang)} onInput={(e) => setGuess(Number(e.currentTarget.value))} />
       </label>
       {!shown && <button type="button" className="button" disabled={!live} onClick={() => setShown(true)}>{words.reveal}</button>}
       <div aria-live="polite">

@@ -106,7 +106,8 @@ let cache: Content | undefined;
  * @throws with every fault, if there is one
  */
 export function getContent(): Content {
-  if (cache && import.meta.env?.PROD) return cache;
+  // While pages are written by hand (`npm run dev`), content is read again each time.
+  if (cache && import.meta.env?.MODE !== 'development') return cache;
   const { content, faults } = loadContent();
   if (faults.length) throw new Error(formatFaults(faults));
   return (cache = content);
