@@ -74,4 +74,5 @@ export default defineConfig(
   { files: ['src/site.ts', 'src/publish/fonts.ts'], rules: imports(swapped) },
   { files: ['src/charts/{Figure.tsx,tools.ts}'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
   { files: TESTS, rules: imports(swapped) },
+  { files: ['tools/react-on-preact.mjs'], rules: { 'no-restricted-imports': 'off' } },
 );

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how long the build takes, how much the pages weigh, how long a chart's layout takes as the deals grow.
+ * `npm run bench`: how long the build takes, how much the pages weigh, how long a
+ * change of state takes in each chart, without a page and in a browser, and as the deals grow.
  * Printed beside the aims; nothing fails. Times depend on the machine, so compare runs on one machine only.
  */
 import { rmSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { timeBuild } from './bench/build.mjs';
 import { timeLayouts } from './bench/layouts.mjs';
 import { weighPages } from './bench/pages.mjs';
+import { timeRedraws } from './bench/redraw.mjs';
 import { print } from './bench/table.mjs';
 
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores\n`);
@@ -14,7 +16,8 @@ const { folder, rows } = await timeBuild();
 try {
   print('Build', rows);
   print('Weight of what a page loads while it is read to its end (brotli, kB)', await weighPages(folder));
-  print('Layout of money-map: read and layout, milliseconds, 30 runs', await timeLayouts());
+  print('A change of state without a page: reading, layout, finding and table, milliseconds', await timeLayouts());
+  print('A change of state in a browser, until it is laid out: 200 changes, milliseconds', await timeRedraws(folder));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

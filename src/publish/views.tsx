@@ -49,7 +49,7 @@ export interface Drawn {
 const known = new Map<string, Drawn>();
 /** A view in a language: read once, drawn at any width. */
 export function drawn(shown: Shown, lang: Language): Drawn {
-  const name = `${shown.path} ${lang}`, before = known.get(name);
+  const name = `${shown.path} ${shown.query} ${lang}`, before = known.get(name);
   if (before && import.meta.env.MODE !== 'development') return before;
   const { slug, query, path } = shown, { chart, View, selection } = chartBySlug(slug), content = getContent();
   const text = makeText(lang, chartWords(slug, lang)), data = selection.select(content, lang), fields = chart.fields(data);

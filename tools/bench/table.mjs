@@ -19,3 +19,10 @@ export function print(title, rows) {
   for (const row of rows) console.log(line(names.map((name) => cell(row[name])), row));
   console.log('');
 }
+
+/**
+ * The value below which a share of sorted numbers lies.
+ * @param {readonly number[]} sorted
+ * @param {number} share
+ */
+export const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
