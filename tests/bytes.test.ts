@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../tools/bench/weigh.mjs';
 import { scrollThrough, useSite } from './browser';
-import { chapters, chartPages, DIST, htmlFiles, read } from './dist';
+import { chapters, chartPages, DIST, htmlFiles, inTurn, read } from './dist';
 
 const site = useSite();
 const KB = 1000;
@@ -26,7 +26,7 @@ describe.each(chapters)('$path', ({ path }) => {
   });
 });
 
-describe.each(chartPages)('$path', ({ path }) => {
+describe.each(inTurn(chartPages))('$path', ({ path }) => {
   test('the script of the chart, with all that it shares', async () => {
     const { js, files } = await weightOf(path);
     expect(js).toBeGreaterThan(KB);

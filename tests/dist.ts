@@ -35,17 +35,25 @@ const places = (below: string, keep: (path: string) => boolean = () => true): Pl
 export const chartPages: readonly Place[] = places('charts/');
 /** Every chapter, in each language. */
 export const chapters: readonly Place[] = places('', (path) => /class="(?:[^"]*\s)?chapter[\s"]/.test(read(`${path}index.html`)));
+/** One page a chart or chapter, the languages taking turns: enough for what scripts do, which is the same in every language. */
+export const inTurn = (all: readonly Place[]): Place[] => {
+  const slugs = [...new Set(all.map((place) => place.slug))];
+  return all.filter(({ slug, lang }) => lang === LANGUAGES[slugs.indexOf(slug) % LANGUAGES.length]);
+};
 /** The covers. */
 export const covers: readonly Place[] = LANGUAGES.map((lang) => ({ lang, slug: 'cover', path: `${lang}/` }));
 
-/** One page of each kind: every page but for records, of which the longest stands for its folder. */
+/** A chart's named views have the chart's page with another state: the longest stands for all of a language. */
+const kindOf = (file: string): string => file.replace(/[^/]+\/index\.html$/, '').replace(/^(\w+\/(?:charts|embed))\/[^/]+\/$/, '$1/*/');
+
+/** One page of each kind: every page but for records and named views, of which the longest stands for all. */
 export function onePageOfEachKind(): string[] {
   const byFolder = new Map<string, string[]>();
   for (const file of htmlFiles()) {
-    const folder = file.replace(/[^/]+\/index\.html$/, '');
+    const folder = kindOf(file);
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
   }
   const size = (file: string) => statSync(join(DIST, file)).size;
-  const chosen = [...byFolder.values()].flatMap((files) => (files.length > MANY ? [files.toSorted((a, b) => size(b) - size(a))[0]!] : files));
+  const chosen = [...byFolder].flatMap(([folder, files]) => (files.length > MANY || folder.endsWith('*/') ? [files.toSorted((a, b) => size(b) - size(a))[0]!] : files));
   return chosen.map(addressOf).sort();
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './browser';
 import { controls, set, settled, told } from './chart';
-import { chartPages } from './dist';
+import { chartPages, inTurn } from './dist';
 
 const site = useSite();
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
@@ -23,7 +23,7 @@ async function tabInto(page: Page): Promise<void> {
   expect(await here(page)).not.toBe('');
 }
 
-describe.each(chartPages)('$path', ({ path }) => {
+describe.each(inTurn(chartPages))('$path', ({ path }) => {
   test('the picture is one tab stop', async () => {
     const page = await open(path);
     const stops = await page.locator('.picture').evaluate((picture) => [...picture.querySelectorAll<SVGElement>('*')].filter((e) => e.tabIndex >= 0 && e.checkVisibility()).length);
@@ -88,7 +88,7 @@ describe.each(chartPages)('$path', ({ path }) => {
     // What is pinned stays while the reader goes to its link.
     await page.keyboard.press('Tab');
     expect(await page.locator('.readout').textContent()).toContain(name);
-    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).closest('.readout') && (document.activeElement as HTMLAnchorElement).href)).toMatch(/\/(deals|parties)\//);
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).closest('.readout') && (document.activeElement as HTMLAnchorElement).href)).toMatch(/\/(deals|parties|claims|series|loops)\//);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Escape');
     expect(await pinned(page)).toBe(0);
@@ -134,8 +134,8 @@ describe.each(chartPages)('$path', ({ path }) => {
     expect(await live.getAttribute('aria-live')).toBe('polite');
     const before = await live.evaluateHandle((e) => e);
     const { finding } = await told(page);
-    const control = (await controls(page)).find((c) => c.type === 'range')!;
-    await set(page, control, control.values[Math.floor(control.values.length / 3)]!);
+    // Some values change nothing that the sentence tells; one of a control's values does.
+    for (const control of await controls(page)) for (const value of control.values.slice(0, 4)) if ((await told(page)).finding === finding) await set(page, control, value);
     expect((await told(page)).finding).not.toBe(finding);
     expect(await live.evaluate((now, then) => now === then, before), 'the same element, or nothing is read out').toBe(true);
   });

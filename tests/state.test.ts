@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartBySlug } from '../src/charts/registry';
 import { useSite } from './browser';
 import { controls, picture, randomFrom, set, settled, told } from './chart';
-import { chartPages } from './dist';
+import { chartPages, inTurn } from './dist';
 
 const site = useSite();
 const CHANGES = 6;
@@ -17,7 +17,7 @@ async function open(path: string) {
   return page;
 }
 
-describe.each(chartPages)('$path', ({ path, lang, slug }) => {
+describe.each(inTurn(chartPages))('$path', ({ path, lang, slug }) => {
   test('has named views', () => expect(viewsOf(slug).length).toBeGreaterThan(0));
 
   test.each(viewsOf(slug))('the view "%s" can be set by hand', async (query) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { useSite } from './browser';
 import { controls, randomFrom, set, settled, told } from './chart';
-import { chartPages } from './dist';
+import { chartPages, read } from './dist';
 
 const site = useSite();
 const SIZES: Readonly<Record<string, number>> = { million: 1, billion: 1e3, trillion: 1e6 };
@@ -36,8 +36,13 @@ const astray = (finding: string, rows: readonly string[]) => {
   return amounts(finding).filter((amount) => !known.some((k) => Math.abs(k - amount) <= amount * ROUNDING));
 };
 
+/** Charts whose rows are deals: from, to, amounts. What others say of their numbers is tested beside them. */
+const ofDeals = (path: string) => /<thead><tr><th[^>]*>From<\/th><th[^>]*>To<\/th>/.test(read(`${path}index.html`));
+const dealPages = chartPages.filter(({ lang, path }) => lang === 'en' && ofDeals(path));
+test('there are charts of deals', () => expect(dealPages.length).toBeGreaterThan(1));
+
 // Amounts are read in one language; that both say the same is tested on the charts themselves.
-describe.each(chartPages.filter((place) => place.lang === 'en'))('$path', ({ path }) => {
+describe.each(dealPages)('$path', ({ path }) => {
   test('the finding and the table agree, from the start and after changes', async () => {
     const page = await site.open(path);
     await settled(page);
