@@ -4,6 +4,7 @@ import { FactError, resolveFact } from '../src/data/facts';
 import type { Fault } from '../src/data/faults';
 import { suggest } from '../src/data/nearest';
 import { faultIn, filesBySlug, type Project } from './project';
+import { quiz } from './quiz';
 import type { Mdx, Tag } from './tags';
 
 /** Tags by what their attributes name. An attribute that is left out is checked only where the tag needs it. */
@@ -57,6 +58,7 @@ function fact(project: Project, mdx: Mdx, tag: Tag, attribute: string, key: stri
 export function chapters(project: Project, withFacts: boolean): Fault[] {
   const sections = Object.keys(project.content.article.sections);
   const claims = [...filesBySlug(project, 'claims').keys()];
+  const terms = Object.keys(project.content.glossary);
   return project.chapters.flatMap((t) => [...t.byLanguage.values()]).flatMap((mdx) => {
     const ofTags = mdx.tags.flatMap((tag) => {
       const facts = withFacts ? FACTS[tag.name] : undefined, chart = CHARTS[tag.name];
@@ -65,9 +67,10 @@ export function chapters(project: Project, withFacts: boolean): Fault[] {
         ...(facts?.needed ?? []).flatMap((a) => textOf(mdx, tag, a, look(a))),
         ...(facts?.optional ?? []).flatMap((a) => textOf(mdx, tag, a, look(a), false)),
         ...(tag.name === 'Claim' ? textOf(mdx, tag, 'of', (slug) => (claims.includes(slug) ? [] : [faultAt(mdx, tag, 'of', `"${slug}" is not a claim.`, suggest(slug, claims))])) : []),
+        ...(tag.name === 'Term' ? textOf(mdx, tag, 'of', (slug) => (terms.includes(slug) ? [] : [faultAt(mdx, tag, 'of', `"${slug}" is not in content/glossary.yaml.`, suggest(slug, terms))])) : []),
         ...(chart ? textOf(mdx, tag, chart, (slug) => (project.charts.includes(slug) ? [] : [faultAt(mdx, tag, chart, `"${slug}" is not a chart.`, suggest(slug, project.charts))])) : []),
       ];
     });
-    return [...frontMatter(mdx, sections), ...ofTags];
+    return [...frontMatter(mdx, sections), ...ofTags, ...quiz(mdx)];
   });
 }

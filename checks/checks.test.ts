@@ -68,6 +68,10 @@ const cases: readonly Case[] = [
   one('an unknown fact', EN, '<Fact of="acme-orbit-2025" />', '<Fact of="acme-orbit-2052" />', 9, '"acme-orbit-2052" is not the key of a fact', 'Did you mean "acme-orbit-2025"?'),
   one('an unknown claim', EN, '<Claim of="c01-plan" />', '<Claim of="c01-plans" />', 25, '"c01-plans" is not a claim', 'Did you mean "c01-plan"?'),
   one('an unknown chart', EN, '<Story chart="flow">', '<Story chart="flaw">', 15, '"flaw" is not a chart', 'Did you mean "flow"?'),
+  one('an unknown word of the glossary', EN, '<Term of="loop">', '<Term of="lop">', 33, '"lop" is not in content/glossary.yaml', 'Did you mean "loop"?'),
+  one('a word that leads to no other', 'content/glossary.yaml', 'see: [band]', 'see: [bant]', 4, '"bant" is not a word of the glossary', 'Did you mean "band"?'),
+  one('two right answers', EN, '<Answer>Two 1', '<Answer right>Two 1', 37, 'has 2 right answers', 'Mark one with <Answer right>'),
+  one('an answer without its reason', EN, 'Two 1<Because>It is not.</Because>', 'Two 1', 37, 'has 3 answers and 2 reasons', 'Give every answer'),
   one('a fact without a key', EN, '<Fact of="acme-orbit-2025" />', '<Fact of={key} />', 9, 'is {key}, which cannot be checked', 'Write <Fact of="…">'),
   one('front matter with a misspelt field', EN, 'summary:', 'sumary:', 4, '"sumary" is not a field of a chapter', 'Did you mean "summary"?'),
   one('a chapter of an unknown section', ID, '[the-plan]', '[the-plam]', 6, '"the-plam" is not a section of the article', 'Did you mean "the-plan"?'),
@@ -114,7 +118,7 @@ describe('a run of the checks', () => {
     expect(told(root)).toEqual([]);
   });
 
-  it('prints and exits by itself', () => {
+  it('prints and exits by itself', { timeout: 60_000 }, () => {
     const run = fileURLToPath(new URL('./run.mjs', import.meta.url));
     expect(execFileSync(process.execPath, [run, plant()], { encoding: 'utf8' })).toMatch(/^Content: 2 deals, .* No fault\.\n$/);
     const bad = spawnSync(process.execPath, [run, plant(edit(DEAL, 'to: orbit\n', 'to: orbti\n'))], { encoding: 'utf8', cwd: path.dirname(run) });

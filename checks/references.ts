@@ -77,8 +77,13 @@ function ofClaims(loaded: Loaded): Fault[] {
   });
 }
 
+function ofGlossary(loaded: Loaded): Fault[] {
+  const yaml = loaded.files.get('content/glossary.yaml'), { glossary } = loaded.content;
+  return yaml ? Object.entries(glossary).flatMap(([slug, { see }]) => (see ?? []).flatMap((to, i) => known(yaml, [slug, 'see', i], to, 'a word of the glossary', Object.keys(glossary)))) : [];
+}
+
 /** Names that lead nowhere, to the record itself, or in a circle. */
-export const references = (loaded: Loaded): Fault[] => [...ofDeals(loaded), ...ofSeries(loaded), ...ofLoops(loaded), ...ofClaims(loaded)];
+export const references = (loaded: Loaded): Fault[] => [...ofDeals(loaded), ...ofSeries(loaded), ...ofLoops(loaded), ...ofClaims(loaded), ...ofGlossary(loaded)];
 
 /** Whether some deal is part of itself by way of others: then sums have no meaning. */
 export const hasCircle = (loaded: Loaded): boolean => [...loaded.content.deals.keys()].some((slug) => circle(loaded, slug));

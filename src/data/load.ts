@@ -4,13 +4,14 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type Fault, formatFaults } from './faults';
 import { suggest } from './nearest';
-import { articleSchema, type Claim, claimSchema, type Deal, dealSchema, type Loop, loopSchema, type Party, partySchema, type Series, seriesSchema, siteSchema } from './schema';
+import { articleSchema, type Claim, claimSchema, type Deal, dealSchema, type Glossary, glossarySchema, type Loop, loopSchema, type Party, partySchema, type Series, seriesSchema, siteSchema } from './schema';
 import { parseYaml, type YamlFile } from './yaml';
 
 export type Words = { readonly [key: string]: string | Words };
 export interface Content {
   readonly site: z.infer<typeof siteSchema>;
   readonly article: z.infer<typeof articleSchema>;
+  readonly glossary: Glossary;
   readonly deals: ReadonlyMap<string, Deal>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly loops: ReadonlyMap<string, Loop>;
@@ -95,6 +96,7 @@ export function loadContent(root = process.cwd()): Loaded {
   const content: Content = {
     site: readOne(root, 'content/site.yaml', siteSchema, loaded) ?? { evidence_ends: '9999-12-31' },
     article: readOne(root, 'content/article.yaml', articleSchema, loaded) ?? { published: '', subject: {}, sections: {} },
+    glossary: readOne(root, 'content/glossary.yaml', glossarySchema, loaded) ?? {},
     deals: folder('deals', dealSchema), parties: folder('parties', partySchema), loops: folder('loops', loopSchema), claims: folder('claims', claimSchema), series: folder('series', seriesSchema),
   };
   return { content, files: loaded.files, faults: loaded.faults };

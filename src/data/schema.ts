@@ -81,6 +81,12 @@ export const claimSchema = z.strictObject({
   sources,
 });
 
+export const glossarySchema = z.record(slug, z.strictObject({
+  term: bilingual.describe('the word as it stands in a list'),
+  means: bilingual.describe('what it means, in one or two plain sentences'),
+  see: z.array(slug).optional().describe('related words of this list'),
+}));
+
 export const articleSchema = z.strictObject({
   published: date,
   subject: bilingual,
@@ -96,5 +102,6 @@ export type Deal = z.infer<typeof dealSchema> & { slug: string };
 export type Party = z.infer<typeof partySchema> & { slug: string };
 export type Loop = z.infer<typeof loopSchema> & { slug: string };
 export type Claim = z.infer<typeof claimSchema> & { slug: string };
+export type Glossary = z.infer<typeof glossarySchema>;
 export type Series = z.infer<typeof seriesSchema> & { slug: string };
 export type Point = z.infer<typeof pointSchema>;
