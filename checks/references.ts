@@ -82,8 +82,16 @@ function ofGlossary(loaded: Loaded): Fault[] {
   return yaml ? Object.entries(glossary).flatMap(([slug, { see }]) => (see ?? []).flatMap((to, i) => known(yaml, [slug, 'see', i], to, 'a word of the glossary', Object.keys(glossary)))) : [];
 }
 
+function ofEvidence(loaded: Loaded): Fault[] {
+  const files = filesBySlug(loaded, 'evidence');
+  return [...loaded.content.evidence.values()].flatMap((topic) => {
+    const yaml = files.get(topic.slug);
+    return yaml ? Object.entries(topic.findings).flatMap(([name, finding]) => finding.sources.flatMap((key, i) => known(yaml, ['findings', name, 'sources', i], key, 'a source of this file', Object.keys(topic.sources)))) : [];
+  });
+}
+
 /** Names that lead nowhere, to the record itself, or in a circle. */
-export const references = (loaded: Loaded): Fault[] => [...ofDeals(loaded), ...ofSeries(loaded), ...ofLoops(loaded), ...ofClaims(loaded), ...ofGlossary(loaded)];
+export const references = (loaded: Loaded): Fault[] => [...ofDeals(loaded), ...ofSeries(loaded), ...ofLoops(loaded), ...ofClaims(loaded), ...ofGlossary(loaded), ...ofEvidence(loaded)];
 
 /** Whether some deal is part of itself by way of others: then sums have no meaning. */
 export const hasCircle = (loaded: Loaded): boolean => [...loaded.content.deals.keys()].some((slug) => circle(loaded, slug));

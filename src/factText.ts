@@ -13,7 +13,8 @@ function bare(fact: FactResult, value: number, text: Text): string {
   if (fact.unit === 'rank') return text.has(`grammar.ordinals.${value}`) ? text.t(`grammar.ordinals.${value}`) : text.t('grammar.ordinals.other', { n: value });
   if (fact.unit === 'percent') return text.t('grammar.percent', { n: text.number(value, value < SHARP / 10 ? 1 : fact.key.startsWith('percent/') ? 0 : 1) });
   if (fact.key.startsWith('times/')) return text.t('grammar.times', { n: text.number(value, value < 10 ? 1 : 0) });
-  return text.number(value);
+  if (fact.unit === 'usd') return text.dollars(value);
+  return text.number(value, fact.unit === 'number' ? 2 : 0);
 }
 
 /** The figure with its unit, and with its qualifier unless the sentence already says it. */

@@ -7,14 +7,14 @@ export interface FactResult {
   /** in the unit; the low end, if there is a `high` */
   readonly value: number;
   readonly high?: number;
-  readonly unit: 'usd-million' | 'percent' | 'count' | 'rank';
+  readonly unit: 'usd-million' | 'usd' | 'percent' | 'count' | 'number' | 'rank';
   readonly qualifier: Qualifier;
   /** the date as in the content: a year, a month or a day */
   readonly asOf: string;
   /** the strongest type first */
   readonly sources: readonly Source[];
-  /** where the figure comes from; of a sum: the party that receives, of a rank: the point */
-  readonly record: { readonly type: 'deal' | 'series' | 'sum' | 'rank'; readonly slug: string };
+  /** where the figure comes from; of a sum: the party that receives, of a rank: the point, of evidence: topic/#finding */
+  readonly record: { readonly type: 'deal' | 'series' | 'evidence' | 'sum' | 'rank'; readonly slug: string };
 }
 
 /** A key that gives no figure: what is wrong with it, and how to mend it. */

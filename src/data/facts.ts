@@ -1,6 +1,7 @@
 /** Looks up the figures that a text names by key, as in `<Fact of="meta-scale-2025-06" />`. */
 import { asOf, dealAsOf, type Known } from './asOf';
 import { isDay, knownFrom, lastDay } from './days';
+import { evidenceFact, evidenceKeys } from './factEvidence';
 import { cited, FactError, type FactResult, statedBy, strongestFirst } from './fact';
 import type { Content } from './load';
 import { suggest } from './nearest';
@@ -105,6 +106,7 @@ function ratioFact(content: Content, key: string, factor: number, keys: readonly
   return { key, value, ...(high === value ? {} : { high }), unit: factor === 1 ? 'count' : 'percent', qualifier: ratioQualifier(a.qualifier, b.qualifier), asOf: later, sources: strongestFirst([...a.sources, ...b.sources]), record: a.record };
 }
 
+const fail = (error: FactError): never => { throw error; };
 const unknownKey = (content: Content, key: string) => new FactError(`"${key}" is not the key of a fact.`, suggest(key, factKeys(content)));
 
 /** The keys of single figures: what "did you mean" chooses from. Sums and ratios are made of them. */
@@ -117,12 +119,12 @@ export function factKeys(content: Content): string[] {
   });
   const points = [...content.series.values()].flatMap((s) => Object.entries(s.points).flatMap(([name, p]) => (p.value === undefined ? [] : `series/${s.slug}/${name}`)));
   const ranks = Object.entries(content.series.get(RANKED_SERIES)?.points ?? {}).flatMap(([name, p]) => (p.ranked ? `rank/${name}@${ends}` : []));
-  return [...deals, ...points, ...ranks];
+  return [...deals, ...points, ...ranks, ...evidenceKeys(content)];
 }
 
 /**
  * The figure that a key names. Keys: `<deal>`, `<deal>.paid`, `<deal>.stake|post_money|round`, `series/<series>/<point>`,
- * `rank/<point>@<day>`, `into/<party>/<stream>/<basis>`, `between/<from>/<to>/<stream>/<basis>`; `@<day>` at the end of a deal's
+ * `evidence/<topic>/<finding>/<figure>`, `rank/<point>@<day>`, `into/<party>/<stream>/<basis>`, `between/<from>/<to>/<stream>/<basis>`; `@<day>` at the end of a deal's
  * value or paid, or of a sum, gives it as of that day; `times/<key>|<key>` and `percent/<key>|<key>` divide two of one unit.
  * @throws FactError if the key names no figure, or one that is not known
  */
@@ -133,6 +135,7 @@ export function resolveFact(content: Content, key: string): FactResult {
   const parts = name.split('/');
   if (rest !== undefined) throw unknownKey(content, key);
   if (parts[0] === 'series' && parts.length === 3 && at === undefined) return seriesFact(content, key, parts[1], parts[2]);
+  if (parts[0] === 'evidence' && at === undefined) return evidenceFact(content, key) ?? fail(unknownKey(content, key));
   if (parts[0] === 'rank' && parts.length === 2) return rankFact(content, key, parts[1] ?? '', at);
   if (parts[0] === 'into' || parts[0] === 'between') return sumFact(content, key, parts, at);
   const [slug = '', field, deeper] = name.split('.');

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { type Evidence, evidenceSchema } from './evidenceSchema';
 import { type Fault, formatFaults } from './faults';
 import { suggest } from './nearest';
 import { articleSchema, type Claim, claimSchema, type Deal, dealSchema, type Glossary, glossarySchema, type Loop, loopSchema, type Party, partySchema, type Series, seriesSchema, siteSchema } from './schema';
@@ -17,6 +18,7 @@ export interface Content {
   readonly loops: ReadonlyMap<string, Loop>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly series: ReadonlyMap<string, Series>;
+  readonly evidence: ReadonlyMap<string, Evidence>;
 }
 export interface Loaded {
   readonly content: Content;
@@ -97,7 +99,7 @@ export function loadContent(root = process.cwd()): Loaded {
     site: readOne(root, 'content/site.yaml', siteSchema, loaded) ?? { evidence_ends: '9999-12-31' },
     article: readOne(root, 'content/article.yaml', articleSchema, loaded) ?? { published: '', subject: {}, sections: {} },
     glossary: readOne(root, 'content/glossary.yaml', glossarySchema, loaded) ?? {},
-    deals: folder('deals', dealSchema), parties: folder('parties', partySchema), loops: folder('loops', loopSchema), claims: folder('claims', claimSchema), series: folder('series', seriesSchema),
+    deals: folder('deals', dealSchema), parties: folder('parties', partySchema), loops: folder('loops', loopSchema), claims: folder('claims', claimSchema), series: folder('series', seriesSchema), evidence: folder('evidence', evidenceSchema),
   };
   return { content, files: loaded.files, faults: loaded.faults };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ui } from '../site';
-import { country, date, money, moneyRange, number, plural } from './format';
+import { country, date, dollars, money, moneyRange, number, plural } from './format';
 
 describe('money, given in US$ million', () => {
   it.each([
@@ -28,6 +28,10 @@ describe('money, given in US$ million', () => {
   it('calls an English billion miliar, and never biliun', () => {
     for (let millions = 1000; millions < 1e6; millions *= 1.07) expect(money(millions, 'id').endsWith(' miliar'), String(millions)).toBe(money(millions, 'en').endsWith(' billion'));
   });
+});
+
+describe('plain dollars', () => {
+  it.each([[2, '$2', 'US$2'], [1.5, '$1.50', 'US$1,50'], [1460, '$1,460', 'US$1.460'], [0.003, '$0.003', 'US$0,003']])('%s is written %s and %s', (amount, en, id) => { expect([dollars(amount, 'en'), dollars(amount, 'id')]).toEqual([en, id]); });
 });
 
 describe('a range of money', () => {

@@ -27,6 +27,12 @@ export function money(millions: number, lang: Language): string {
   return `${LANGUAGE[lang].dollars}${text}`;
 }
 
+/** Plain dollars, as of a wage: `$1.50` / `US$1,50`; whole dollars without cents, small prices to a tenth of a cent. */
+export function dollars(amount: number, lang: Language): string {
+  const digits = Number.isInteger(amount) ? 0 : amount < 0.01 ? 3 : 2;
+  return `${LANGUAGE[lang].dollars}${keep(`u${lang}${digits}`, () => new Intl.NumberFormat(LANGUAGE[lang].locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })).format(amount)}`;
+}
+
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
 const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
 const SHORT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' };
