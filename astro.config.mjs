@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
+import sitemap from '@astrojs/sitemap';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
+import { DEFAULT_LANGUAGE, LANGUAGES } from './src/i18n/languages.ts';
 import { contentChecks } from './tools/content-checks.mjs';
 import { preactInBrowser } from './tools/preact-in-browser.mjs';
 
@@ -8,7 +10,9 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://arus.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [contentChecks(), mdx(), react()],
+  integrations: [contentChecks(), mdx(), react(),
+    sitemap({ filter: (page) => LANGUAGES.some((lang) => page.includes(`/${lang}/`)), i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: Object.fromEntries(LANGUAGES.map((lang) => [lang, lang])) } }),
+  ],
   vite: { plugins: [preactInBrowser()] },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -22,6 +22,8 @@ export interface ChapterPage {
   /** words of the glossary that it explains in place */
   readonly terms: readonly string[];
   readonly parts: readonly { readonly slug: string; readonly title: string }[];
+  /** its text as written, without front matter */
+  readonly body: string;
   readonly minutes: number;
 }
 
@@ -38,7 +40,7 @@ const all: readonly ChapterPage[] = Object.entries(modules).map(([path, module])
   const facts = [...new Set(['Fact', 'Guess'].flatMap((tag) => [...values(tag, 'of'), ...values(tag, 'compare')]))];
   // Front matter is read as YAML 1.1, in which a day is a moment.
   const front = { ...module.frontmatter, checked: new Date(module.frontmatter.checked).toISOString().slice(0, 10) };
-  return { slug, lang: file as Language, front, Content: module.Content, facts, claims: values('Claim', 'of'), terms: values('Term', 'of'), parts, minutes: Math.round(words / READING_SPEED) };
+  return { slug, lang: file as Language, front, Content: module.Content, facts, claims: values('Claim', 'of'), terms: values('Term', 'of'), parts, body, minutes: Math.round(words / READING_SPEED) };
 });
 
 /** The chapters of one language, in their order. */

@@ -1,0 +1,37 @@
+/** What can be searched for: parts of chapters, words of the glossary, claims, charts with their views, findings, companies. Build only. */
+import { chaptersIn } from '../chapters';
+import { register } from '../charts/registry';
+import { getContent } from '../data/load';
+import { factText } from '../factText';
+import type { Language } from '../i18n/languages';
+import { shownOf, wordsOf } from '../publish/views';
+import { href, partyName, pick, ui } from '../site';
+import type { Hit } from './find';
+
+const FACT = /<(?:Fact|Guess) of="([^"]+)"[^>]*>/g;
+
+/** The words of a chapter's part: figures as they are read, tags and marks of Markdown left out. */
+function wordsOfPart(raw: string, lang: Language): string {
+  const text = ui(lang);
+  return raw.replace(FACT, (tag, key: string) => (tag.startsWith('<Fact') ? factText(key, text).words : ' ')).replace(/<[^>]+>/g, ' ').replace(/[*_#>`[\]]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Everything of a language that a reader may look for. */
+export function searchable(lang: Language): Hit[] {
+  const { glossary, claims, evidence, parties } = getContent();
+  const chapters = chaptersIn(lang).flatMap((chapter): Hit[] => {
+    const pieces = chapter.body.split(/<Part slug="[^"]+">[^<]+<\/Part>/);
+    return pieces.map((piece, i) => {
+      const part = chapter.parts[i - 1];
+      return { kind: 'chapter', title: part ? `${chapter.front.title}: ${part.title}` : chapter.front.title, text: `${i === 0 ? `${chapter.front.summary} ` : ''}${wordsOfPart(piece, lang)}`, href: href(`${lang}/${chapter.slug}/${part ? `#${part.slug}` : ''}`) };
+    });
+  });
+  const charts = [...register.keys()].flatMap(shownOf).map((shown): Hit => { const { title, summary } = wordsOf(shown, lang); return { kind: 'chart', title, text: summary, href: href(`${lang}/${shown.path}/`) }; });
+  return [
+    ...chapters, ...charts,
+    ...Object.entries(glossary).map(([slug, entry]): Hit => ({ kind: 'term', title: pick(entry.term, lang), text: pick(entry.means, lang), href: href(`${lang}/glossary/#${slug}`) })),
+    ...[...claims.values()].map((claim): Hit => ({ kind: 'claim', title: pick(claim.text, lang), text: pick(claim.now, lang), href: href(`${lang}/claims/${claim.slug}/`) })),
+    ...[...evidence.values()].flatMap((topic) => Object.entries(topic.findings).map(([name, one]): Hit => ({ kind: 'finding', title: pick(topic.title, lang), text: pick(one.statement, lang), href: href(`${lang}/evidence/${topic.slug}/#${name}`) }))),
+    ...[...parties.values()].map((party): Hit => ({ kind: 'party', title: partyName(party.slug, lang), text: pick(party.note, lang), href: href(`${lang}/parties/${party.slug}/`) })),
+  ];
+}

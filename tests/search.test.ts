@@ -1,0 +1,51 @@
+/** Searching: what is found leads there, the address keeps the question, and without scripts there are lists instead. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../src/i18n/languages';
+import { type Hit } from '../src/search/find';
+import { noted, useSite } from './browser';
+import { DIST, read } from './dist';
+
+const site = useSite();
+const ASKED = { en: 'valuation', id: 'valuasi' } as const;
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  test('everything that can be found is there', () => {
+    const hits = JSON.parse(read(`${lang}/search.json`)) as Hit[];
+    expect(new Set(hits.map((hit) => hit.kind)).size).toBeGreaterThan(4);
+    const lost = hits.map((hit) => decodeURIComponent(new URL(hit.href, 'http://x').pathname)).filter((path) => !existsSync(join(DIST, path, 'index.html')));
+    expect(lost).toEqual([]);
+    expect(hits.filter((hit) => !hit.title || !hit.text || /<|\{|undefined/.test(hit.title + hit.text)).map((hit) => hit.href)).toEqual([]);
+  });
+
+  test('a question is answered, kept in the address, and answered again after a reload', async () => {
+    const page = await site.open(`${lang}/search/`);
+    await page.locator('#q').fill(ASKED[lang]);
+    await page.waitForSelector('.hits li');
+    const titles = () => page.locator('.hits a').allTextContents();
+    const before = await titles();
+    expect(before.length).toBeGreaterThan(2);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(ASKED[lang]);
+    await page.reload();
+    await page.waitForSelector('.hits li');
+    expect(await titles()).toEqual(before);
+    await page.locator('.hits a').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    expect(noted(page).failed).toEqual([]);
+  });
+
+  test('nothing found is said, and no markup of a question is taken for one', async () => {
+    const page = await site.open(`${lang}/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await page.waitForFunction(() => document.querySelector('.search-count')?.textContent);
+    expect(await page.locator('.search-count').textContent()).toContain('<img');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(noted(page).dialogs).toEqual([]);
+  });
+
+  test('without scripts there are lists', async () => {
+    const page = await site.open(`${lang}/search/`, { javaScriptEnabled: false });
+    expect(await page.locator('.search-else a:visible').count()).toBeGreaterThan(2);
+    expect(await page.locator('noscript').isVisible()).toBe(true);
+  });
+});
