@@ -14,7 +14,7 @@ function bare(fact: FactResult, value: number, text: Text): string {
   if (fact.unit === 'percent') return text.t('grammar.percent', { n: text.number(value, value < SHARP / 10 ? 1 : fact.key.startsWith('percent/') ? 0 : 1) });
   if (fact.key.startsWith('times/')) return text.t('grammar.times', { n: text.number(value, value < 10 ? 1 : 0) });
   if (fact.unit === 'usd') return text.dollars(value);
-  return text.number(value, fact.unit === 'number' ? 2 : 0);
+  return fact.unit === 'number' ? text.number(value, 2) : text.count(value);
 }
 
 /** The figure with its unit, and with its qualifier unless the sentence already says it. */

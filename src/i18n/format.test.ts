@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ui } from '../site';
-import { country, date, dollars, money, moneyRange, number, plural } from './format';
+import { count, country, date, dollars, money, moneyRange, number, plural } from './format';
 
 describe('money, given in US$ million', () => {
   it.each([
@@ -28,6 +28,10 @@ describe('money, given in US$ million', () => {
   it('calls an English billion miliar, and never biliun', () => {
     for (let millions = 1000; millions < 1e6; millions *= 1.07) expect(money(millions, 'id').endsWith(' miliar'), String(millions)).toBe(money(millions, 'en').endsWith(' billion'));
   });
+});
+
+describe('counts', () => {
+  it.each([[1500, '1,500', '1.500'], [999_999, '999,999', '999.999'], [170e6, '170 million', '170 juta'], [4.7e6, '4.7 million', '4,7 juta'], [1.1e9, '1.1 billion', '1,1 miliar']])('%s is written %s and %s', (value, en, id) => { expect([count(value, 'en'), count(value, 'id')]).toEqual([en, id]); });
 });
 
 describe('plain dollars', () => {

@@ -27,6 +27,10 @@ export function money(millions: number, lang: Language): string {
   return `${LANGUAGE[lang].dollars}${text}`;
 }
 
+/** A count of things: in full up to a million, then `170 million` / `170 juta`. */
+export const count = (value: number, lang: Language): string =>
+  Math.abs(value) < MILLION ? number(value, lang) : keep(`c${lang}`, () => new Intl.NumberFormat(LANGUAGE[lang].locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 })).format(value);
+
 /** Plain dollars, as of a wage: `$1.50` / `US$1,50`; whole dollars without cents, small prices to a tenth of a cent. */
 export function dollars(amount: number, lang: Language): string {
   const digits = Number.isInteger(amount) ? 0 : amount < 0.01 ? 3 : 2;

@@ -10,6 +10,8 @@ export interface Text {
   t(key: string, values?: Values): string;
   has(key: string): boolean;
   money(millions: number): string;
+  /** of things: `170 million` */
+  count(value: number): string;
   /** plain dollars, as of a wage */
   dollars(amount: number): string;
   moneyRange(low: number, high: number): string;
@@ -48,6 +50,7 @@ export function makeText(lang: Language, words: Words): Text {
     },
     has: (key) => template(key) !== undefined,
     money: (millions) => format.money(millions, lang),
+    count: (value) => format.count(value, lang),
     dollars: (amount) => format.dollars(amount, lang),
     moneyRange: (low, high) => format.moneyRange(low, high, lang),
     number: (value, digits) => format.number(value, lang, digits),
