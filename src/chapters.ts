@@ -21,6 +21,8 @@ export interface ChapterPage {
   readonly claims: readonly string[];
   /** words of the glossary that it explains in place */
   readonly terms: readonly string[];
+  /** charts that it shows, in order */
+  readonly charts: readonly string[];
   readonly parts: readonly { readonly slug: string; readonly title: string }[];
   /** its text as written, without front matter */
   readonly body: string;
@@ -40,12 +42,18 @@ const all: readonly ChapterPage[] = Object.entries(modules).map(([path, module])
   const facts = [...new Set(['Fact', 'Guess'].flatMap((tag) => [...values(tag, 'of'), ...values(tag, 'compare')]))];
   // Front matter is read as YAML 1.1, in which a day is a moment.
   const front = { ...module.frontmatter, checked: new Date(module.frontmatter.checked).toISOString().slice(0, 10) };
-  return { slug, lang: file as Language, front, Content: module.Content, facts, claims: values('Claim', 'of'), terms: values('Term', 'of'), parts, body, minutes: Math.round(words / READING_SPEED) };
+  return { slug, lang: file as Language, front, Content: module.Content, facts, claims: values('Claim', 'of'), terms: values('Term', 'of'), charts: [...new Set(findTags(raw).flatMap((tag) => tag.attributes.get(tag.name === 'Story' ? 'chart' : tag.name === 'Chart' ? 'name' : '')?.text ?? []))], parts, body, minutes: Math.round(words / READING_SPEED) };
 });
 
 /** The chapters of one language, in their order. */
 export const chaptersIn = (lang: Language): ChapterPage[] => all.filter((c) => c.lang === lang).sort((a, b) => a.front.order - b.front.order);
 export const chapterPaths = () => LANGUAGES.flatMap((lang) => chaptersIn(lang).map((chapter) => ({ params: { lang, chapter: chapter.slug }, props: { chapter } })));
+
+/** The chapters before and after one, in the same language. */
+export function neighbors(chapter: ChapterPage): { readonly before: ChapterPage | undefined; readonly after: ChapterPage | undefined } {
+  const all = chaptersIn(chapter.lang), at = all.indexOf(chapter);
+  return { before: all[at - 1], after: all[at + 1] };
+}
 
 /** The claims of the article that belong to a chapter's sections. */
 export const claimsOf = (chapter: ChapterPage) => [...getContent().claims.values()].filter((c) => chapter.front.sections.includes(c.section));

@@ -30,6 +30,9 @@ export function livingWords(slug: string, lang: Language): Words {
   return { ...own, grammar: said, figure: around };
 }
 
+/** The license of texts, data and pictures. */
+export const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** The address of a path of the site, under whatever base it is served. */
 export const href = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 /** The same with scheme and host, for what leaves the site. */

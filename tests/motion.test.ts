@@ -19,7 +19,8 @@ const changes = (page: Page, time: number) => page.evaluate(async (ms) => {
   observer.disconnect();
   return seen;
 }, time);
-const animations = (page: Page) => page.evaluate(() => document.getAnimations().map((a) => Number(a.effect?.getComputedTiming().endTime ?? 0)));
+// What moves with the reader's own scrolling does not move by itself.
+const animations = (page: Page) => page.evaluate(() => document.getAnimations().filter((a) => a.timeline instanceof DocumentTimeline).map((a) => Number(a.effect?.getComputedTiming().endTime ?? 0)));
 
 const pages = [...covers, ...chapters, ...chartPages];
 // What moves is the same in every language; what shifts is not, because words differ in length.
