@@ -6,6 +6,10 @@ export const SOURCE_TYPES = ['filing', 'company', 'press', 'study', 'reprint', '
 export const PARTY_TYPES = ['big-tech', 'ai-lab', 'data-labeling', 'chip-maker', 'cloud', 'investor', 'defense', 'government'] as const;
 export const VERDICTS = ['confirmed', 'confirmed-later', 'forecast-met', 'forecast-missed', 'superseded', 'imprecise', 'disputed', 'wrong', 'unverifiable', 'opinion'] as const;
 export const OUTSIDE_TOTALS = ['umbrella', 'non-cash', 'secondary'] as const;
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export const TIERS = ['core', 'context'] as const;
+export const FOUND = ['named-in-press', 'cycle-search', 'chain'] as const;
+export const UNITS = ['usd-million', 'count', 'percent', 'none'] as const;
 
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];
