@@ -1,6 +1,7 @@
 /** All checks of the content in one run: what the schemas cannot see because it lies between files. */
 import type { Fault } from '../src/data/faults';
 import { chapters } from './chapters';
+import { dictionary } from './dictionary';
 import { history } from './history';
 import { bilingual, files, words } from './languages';
 import { parity } from './parity';
@@ -24,6 +25,7 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string 
     ...files([...project.words, ...project.chapters]),
     ...words(project),
     ...parity(project),
+    ...dictionary(project),
     ...chapters(project, !hasCircle(project)),
   ];
   return { faults, counted: count(project) };

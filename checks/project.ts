@@ -15,6 +15,8 @@ export interface Translations<T> {
 }
 export interface Project extends Loaded {
   readonly words: readonly Translations<YamlFile>[];
+  /** what the columns of the data sets mean, in the languages other than that of the schemas; undefined: this tree tells nothing of it */
+  readonly fields: Translations<YamlFile> | undefined;
   readonly chapters: readonly Translations<Mdx>[];
   /** texts that are meant to be the same in every language */
   readonly same: ReadonlySet<string>;
@@ -22,7 +24,7 @@ export interface Project extends Loaded {
   readonly charts: readonly string[];
 }
 
-const SAME = 'content/same.yaml';
+const SAME = 'content/same.yaml', FIELDS = 'content/data/fields';
 const sameSchema = z.strictObject({ same: z.array(z.strictObject({ text: z.string(), reason: z.string().min(1) })) });
 
 const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
@@ -51,12 +53,13 @@ export function readProject(root: string): Project {
   const loaded = loadContent(root);
   const faults = [...loaded.faults];
   const folders = (parent: string) => namesIn(path.join(root, parent)).filter((name) => !name.includes('.')).map((name) => `${parent}/${name}`);
-  const words = ['content/ui', ...folders('content/charts')].map((folder) => translations(root, folder, '.yaml', parseYaml)).filter((t) => t.byLanguage.size > 0);
+  const words = ['content/ui', 'content/data', ...folders('content/charts')].map((folder) => translations(root, folder, '.yaml', parseYaml)).filter((t) => t.byLanguage.size > 0);
+  const fields = existsSync(path.join(root, FIELDS)) ? translations(root, FIELDS, '.yaml', parseYaml) : undefined;
   const chapters = folders('content/chapters').map((folder) => translations(root, folder, '.mdx', parseMdx)).filter((t) => t.byLanguage.size > 0);
-  faults.push(...words.flatMap((t) => [...t.byLanguage.values()].flatMap((y) => y.faults)));
+  faults.push(...[...words, ...(fields ? [fields] : [])].flatMap((t) => [...t.byLanguage.values()].flatMap((y) => y.faults)));
   faults.push(...chapters.flatMap((t) => [...t.byLanguage.values()].flatMap((m) => m.front.faults)));
   const charts = folders('src/charts').filter((folder) => existsSync(path.join(root, folder, 'chart.ts'))).map((folder) => path.basename(folder));
-  return { ...loaded, faults, words, chapters, same: readSame(root, faults), charts };
+  return { ...loaded, faults, words, fields, chapters, same: readSame(root, faults), charts };
 }
 
 /** A fault at a field of a YAML file. */

@@ -48,9 +48,9 @@ export const eventColumns: readonly Column<Happened>[] = [
   column<Happened>('date', event.date, (r) => r.event.date),
   column<Happened>('effective', event.effective, (r) => r.event.effective),
   column<Happened>('status', event.status, (r) => r.event.status),
-  column<Happened>('value_usd_million', event.value, (r) => r.event.value),
+  column<Happened>('value_usd_million', event.value.describe('the headline amount known that day, US$ million; empty: none was public'), (r) => r.event.value),
   column<Happened>('qualifier', deal.qualifier, (r) => r.event.qualifier ?? r.deal.qualifier),
-  column<Happened>('paid_usd_million', event.paid, (r) => r.event.paid),
+  column<Happened>('paid_usd_million', event.paid.describe('known paid up to that day, US$ million; 0: known that nothing moved; empty: not known'), (r) => r.event.paid),
   inEach<Happened>('note', event.note, (r) => r.event.note),
   column<Happened>('sources', event.sources, (r) => r.event.sources),
 ].flat();
@@ -61,8 +61,8 @@ export const partyColumns: readonly Column<Party>[] = [
   inEach<Party>('name', party.name, (r) => r.name),
   inEach<Party>('short', party.short, (r) => r.short),
   column<Party>('type', party.type, (r) => r.type),
-  column<Party>('country', party.country, (r) => r.country),
-  column<Party>('founded', party.founded, (r) => r.founded),
+  column<Party>('country', party.country.describe('country, ISO 3166 code'), (r) => r.country),
+  column<Party>('founded', party.founded.describe('year of founding; general knowledge, not sourced'), (r) => r.founded),
   column<Party>('placeholder', party.placeholder, (r) => r.placeholder),
   inEach<Party>('note', party.note, (r) => r.note),
 ].flat();

@@ -10,7 +10,7 @@ const claim = claimSchema.shape, series = seriesSchema.shape, point = pointSchem
 
 export const claimColumns: readonly Column<Claim>[] = [
   column<Claim>('slug', slugField('claim'), (r) => r.slug),
-  column<Claim>('section', claim.section, (r) => r.section),
+  column<Claim>('section', claim.section.describe('the section of the article that it stands in'), (r) => r.section),
   inEach<Claim>('text', claim.text, (r) => r.text),
   column<Claim>('verdict', claim.verdict, (r) => r.verdict),
   inEach<Claim>('now', claim.now, (r) => r.now),
@@ -64,7 +64,7 @@ export const sourceColumns: readonly Column<Cited>[] = [
   column<Cited>('type', source.type, (r) => r.source.type),
   column<Cited>('publisher', source.publisher, (r) => r.source.publisher),
   column<Cited>('title', source.title, (r) => r.source.title),
-  column<Cited>('date', source.date, (r) => r.source.date),
+  column<Cited>('date', source.date.describe('the day, month or year of publication; empty: the page bears no date'), (r) => r.source.date),
   column<Cited>('url', source.url, (r) => r.source.url),
   column<Cited>('read', z.boolean().describe('whether the page was read; false: its address is known from another page'), (r) => r.source.read ?? true),
 ].flat();
