@@ -2,6 +2,7 @@
 import type { Fault } from '../src/data/faults';
 import { chapters } from './chapters';
 import { dictionary } from './dictionary';
+import { figures } from './figures';
 import { history } from './history';
 import { bilingual, files, words } from './languages';
 import { parity } from './parity';
@@ -26,6 +27,7 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string 
     ...words(project),
     ...parity(project),
     ...dictionary(project),
+    ...figures(project),
     ...chapters(project, !hasCircle(project)),
   ];
   return { faults, counted: count(project) };

@@ -18,13 +18,15 @@ export interface Project extends Loaded {
   /** what the columns of the data sets mean, in the languages other than that of the schemas; undefined: this tree tells nothing of it */
   readonly fields: Translations<YamlFile> | undefined;
   readonly chapters: readonly Translations<Mdx>[];
+  /** text of the snapshot of published figures */
+  readonly figures: string | undefined;
   /** texts that are meant to be the same in every language */
   readonly same: ReadonlySet<string>;
   /** slugs of the charts */
   readonly charts: readonly string[];
 }
 
-const SAME = 'content/same.yaml', FIELDS = 'content/data/fields';
+const SAME = 'content/same.yaml', FIELDS = 'content/data/fields', FIGURES = 'content/figures.json';
 const sameSchema = z.strictObject({ same: z.array(z.strictObject({ text: z.string(), reason: z.string().min(1) })) });
 
 const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
@@ -55,11 +57,12 @@ export function readProject(root: string): Project {
   const folders = (parent: string) => namesIn(path.join(root, parent)).filter((name) => !name.includes('.')).map((name) => `${parent}/${name}`);
   const words = ['content/ui', 'content/data', ...folders('content/charts')].map((folder) => translations(root, folder, '.yaml', parseYaml)).filter((t) => t.byLanguage.size > 0);
   const fields = existsSync(path.join(root, FIELDS)) ? translations(root, FIELDS, '.yaml', parseYaml) : undefined;
+  const figures = existsSync(path.join(root, FIGURES)) ? readFileSync(path.join(root, FIGURES), 'utf8') : undefined;
   const chapters = folders('content/chapters').map((folder) => translations(root, folder, '.mdx', parseMdx)).filter((t) => t.byLanguage.size > 0);
   faults.push(...[...words, ...(fields ? [fields] : [])].flatMap((t) => [...t.byLanguage.values()].flatMap((y) => y.faults)));
   faults.push(...chapters.flatMap((t) => [...t.byLanguage.values()].flatMap((m) => m.front.faults)));
   const charts = folders('src/charts').filter((folder) => existsSync(path.join(root, folder, 'chart.ts'))).map((folder) => path.basename(folder));
-  return { ...loaded, faults, words, fields, chapters, same: readSame(root, faults), charts };
+  return { ...loaded, faults, words, fields, figures, chapters, same: readSame(root, faults), charts };
 }
 
 /** A fault at a field of a YAML file. */

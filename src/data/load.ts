@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Evidence, evidenceSchema } from './evidenceSchema';
+import { type Change, changesSchema } from './changes';
 import { type Fault, formatFaults } from './faults';
 import { suggest } from './nearest';
 import { articleSchema, type Claim, claimSchema, type Deal, dealSchema, type Glossary, glossarySchema, type Loop, loopSchema, type Party, partySchema, type Series, seriesSchema, siteSchema } from './schema';
@@ -19,6 +20,8 @@ export interface Content {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly series: ReadonlyMap<string, Series>;
   readonly evidence: ReadonlyMap<string, Evidence>;
+  /** the log of changes after publication, oldest first; empty if there is none */
+  readonly changes: ReadonlyMap<string, Change>;
 }
 export interface Loaded {
   readonly content: Content;
@@ -73,6 +76,7 @@ function readOne<T>(root: string, file: string, schema: z.ZodType<T>, loaded: Pi
   return undefined;
 }
 
+const CHANGES = 'content/changes.yaml';
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Everything in `content/`, with every fault that the schemas find. Never throws. */
@@ -95,11 +99,13 @@ export function loadContent(root = process.cwd()): Loaded {
     }
     return found;
   };
+  const log = existsSync(path.join(root, CHANGES)) ? (readOne(root, CHANGES, changesSchema, loaded) ?? {}) : {};
   const content: Content = {
     site: readOne(root, 'content/site.yaml', siteSchema, loaded) ?? { evidence_ends: '9999-12-31' },
     article: readOne(root, 'content/article.yaml', articleSchema, loaded) ?? { published: '', subject: {}, sections: {} },
     glossary: readOne(root, 'content/glossary.yaml', glossarySchema, loaded) ?? {},
     deals: folder('deals', dealSchema), parties: folder('parties', partySchema), loops: folder('loops', loopSchema), claims: folder('claims', claimSchema), series: folder('series', seriesSchema), evidence: folder('evidence', evidenceSchema),
+    changes: new Map(Object.entries(log).map(([name, change]) => [name, { ...change, slug: name }])),
   };
   return { content, files: loaded.files, faults: loaded.faults };
 }
