@@ -1,5 +1,6 @@
 /** Every field and every column says what it means, in every language: nobody should have to guess what a number counts. */
 import { z } from 'zod';
+import { evidenceSchema } from '../src/data/evidenceSchema';
 import { articleSchema, claimSchema, dealSchema, loopSchema, partySchema, seriesSchema, siteSchema } from '../src/data/schema';
 import type { Fault } from '../src/data/faults';
 import { suggest } from '../src/data/nearest';
@@ -8,7 +9,7 @@ import { SETS } from '../src/publish/sets';
 import { told } from '../src/publish/sets/column';
 import { faultIn, type Project } from './project';
 
-const SCHEMAS = { site: siteSchema, article: articleSchema, deal: dealSchema, party: partySchema, loop: loopSchema, claim: claimSchema, series: seriesSchema };
+const SCHEMAS = { site: siteSchema, article: articleSchema, deal: dealSchema, party: partySchema, loop: loopSchema, claim: claimSchema, series: seriesSchema, evidence: evidenceSchema };
 const FILE = 'src/data/schema.ts', FIELDS = 'content/data/fields';
 
 /** The fields of a schema that do not say what they mean, as paths. */

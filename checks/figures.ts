@@ -21,7 +21,7 @@ function placeIn(project: Project, path: string, field: string): { yaml: YamlFil
   const deal = folder === 'deals' ? project.content.deals.get(slug) : undefined;
   const [date, nth = '1'] = field.split('#');
   const event = deal ? deal.history.flatMap((e, i) => (e.date === date ? [i] : []))[Number(nth) - 1] : undefined;
-  return { yaml, at: event !== undefined ? ['history', event] : point ? ['points', point.slice(1), field] : deal && !(field in deal) ? ['history'] : [field] };
+  return { yaml, at: event !== undefined ? ['history', event] : point ? (folder === 'series' ? ['points', point.slice(1), field] : ['findings', point.slice(1), 'figures', field]) : deal && !(field in deal) ? ['history'] : [field] };
 }
 
 /** One fault for a record, at the first of its figures that is another than was published. */
@@ -51,8 +51,9 @@ export function untold(project: Project, { told, figures }: Snapshot): Fault[] {
 function records(project: Project, snapshot: Snapshot | undefined): Fault[] {
   const yaml = project.files.get(CHANGES), { content } = project;
   if (!yaml) return [];
-  const folders = (['deals', 'parties', 'loops', 'claims', 'series'] as const);
-  const paths = [...folders.flatMap((folder) => [`${folder}/`, ...[...filesBySlug(project, folder).keys()].map((slug) => `${folder}/${slug}/`)]), ...[...content.series.values()].flatMap((s) => Object.keys(s.points).map((point) => `series/${s.slug}/#${point}`))];
+  const folders = (['deals', 'parties', 'loops', 'claims', 'series', 'evidence'] as const);
+  const paths = [...folders.flatMap((folder) => [`${folder}/`, ...[...filesBySlug(project, folder).keys()].map((slug) => `${folder}/${slug}/`)]), ...[...content.series.values()].flatMap((s) => Object.keys(s.points).map((point) => `series/${s.slug}/#${point}`)),
+    ...[...content.evidence.values()].flatMap((t) => Object.keys(t.findings).map((finding) => `evidence/${t.slug}/#${finding}`))];
   const known = new Set([...paths, ...Object.keys(snapshot?.figures ?? {})]);
   return [...content.changes.values()].flatMap((change) => change.records.flatMap((path, i) => (known.has(path) || snapshot?.told.includes(change.slug) ? [] : [faultIn(yaml, [change.slug, 'records', i], `"${path}" is not a record.`, suggest(path, paths))])));
 }

@@ -1,11 +1,11 @@
 /** Evidence: what studies, courts, regulators and reporters found, one topic a file, each finding with its figures and sources. */
 import { z } from 'zod';
 import { bilingual, date, slug, sources } from './shapes';
-import { QUALIFIERS } from './vocabulary';
+import { CONFIDENCES, QUALIFIERS } from './vocabulary';
 
 export const EVIDENCE_UNITS = ['percent', 'count', 'usd', 'usd-million', 'number'] as const;
 
-const figureSchema = z.strictObject({
+export const figureSchema = z.strictObject({
   value: z.number().describe('in the unit; the low end, if there is a "high"'),
   high: z.number().optional().describe('the high end of a range'),
   unit: z.enum(EVIDENCE_UNITS).describe('percent; count of things; usd: plain dollars, as of a wage; usd-million; number: a measure without unit, as kappa'),
@@ -17,7 +17,7 @@ export const findingSchema = z.strictObject({
   measures: bilingual.optional().describe('what exactly was measured'),
   note: bilingual.optional().describe('what limits it'),
   place: bilingual.optional().describe('where a rule holds'),
-  confidence: z.enum(['high', 'medium', 'low']).describe('how sure the finding is, not the outlet'),
+  confidence: z.enum(CONFIDENCES).describe('how sure the finding is, not the outlet'),
   figures: z.record(slug, figureSchema).optional().describe('its numbers, each under a name'),
   sources: z.array(slug).min(1, 'cites no source; name at least one key of "sources"').describe('keys of the file\'s sources'),
 });
@@ -26,5 +26,6 @@ export const evidenceSchema = z.strictObject({
   findings: z.record(slug, findingSchema).describe('each under a key that facts and marks name'),
   sources,
 });
+export type EvidenceFigure = z.infer<typeof figureSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Evidence = z.infer<typeof evidenceSchema> & { slug: string };

@@ -1,4 +1,5 @@
 /** Every published figure as a text, record by record: what must not change without a word. */
+import type { Finding } from './evidenceSchema';
 import type { Content } from './load';
 import type { Deal, Loop, Point } from './schema';
 
@@ -19,13 +20,16 @@ const range = (ends: Loop['back']): string | undefined => ends && `${ends.low ??
 const ofLoop = (loop: Loop): Figures => known({ capital_out: range(loop.capital_out), paid: loop.paid, through: range(loop.through), back: range(loop.back) });
 const ofPoint = (point: Point): Figures => known({ date: point.date, value: point.value === undefined ? undefined : said(point.qualifier, point.value, point.unit), low: point.low, high: point.high, post_money: point.post_money });
 
+const ofFinding = ({ figures = {} }: Finding): Figures => Object.fromEntries(Object.entries(figures).map(([name, { value, high, unit, qualifier }]) => [name, said(qualifier, value, high !== undefined && 'to', high, unit)]));
+
 /** The figures of all records by their paths. Records without any are left out. */
-export function figuresOf({ deals, loops, claims, series }: Content): Map<string, Figures> {
+export function figuresOf({ deals, loops, claims, series, evidence }: Content): Map<string, Figures> {
   return new Map<string, Figures>([
     ...[...deals.values()].map((d) => [`deals/${d.slug}/`, ofDeal(d)] as const),
     ...[...loops.values()].map((l) => [`loops/${l.slug}/`, ofLoop(l)] as const),
     ...[...claims.values()].map((c) => [`claims/${c.slug}/`, { verdict: c.verdict }] as const),
     ...[...series.values()].flatMap((s) => Object.entries(s.points).map(([name, p]) => [`series/${s.slug}/#${name}`, ofPoint(p)] as const)),
+    ...[...evidence.values()].flatMap((topic) => Object.entries(topic.findings).map(([name, f]) => [`evidence/${topic.slug}/#${name}`, ofFinding(f)] as const)),
   ].filter(([, figures]) => Object.keys(figures).length > 0));
 }
 

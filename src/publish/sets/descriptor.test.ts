@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { getContent, loadContent } from '../../data/load';
 import { dataText } from '../../site';
 import { descriptor } from './descriptor';
-import { SET_NAMES, SETS } from './index';
+import { filledSets, SETS } from './index';
 import { CONTENT_KINDS, type ContentKind, jsonSchema } from './jsonSchemas';
 import { typeOf, unitOf } from './type';
 import { setFile } from './write';
@@ -32,7 +32,7 @@ describe('the type of a column', () => {
 describe('the descriptor', () => {
   it('has what version 2 of the standard asks for, and a license, a source and contributors without names of people', () => {
     expect(made).toMatchObject({ $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', name: expect.stringMatching(/^[a-z0-9._/-]+$/) as string, licenses: [{ name: 'CC-BY-4.0' }], contributors: [{ title: 'Arus contributors' }], sources: [{ path: 'sources.csv' }] });
-    expect(made.resources.map((r) => r.name)).toEqual(SET_NAMES);
+    expect(made.resources.map((r) => r.name)).toEqual(filledSets(content));
     for (const { name, path, hash, type, encoding, title, description } of made.resources) {
       expect({ type, encoding, path }).toEqual({ type: 'table', encoding: 'utf-8', path: `${name}.csv` });
       expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
@@ -59,15 +59,15 @@ describe('the descriptor', () => {
   });
 });
 
-describe.each(CONTENT_KINDS)('JSON Schema of a %s', (kind) => {
-  const FOLDER: Readonly<Record<ContentKind, string>> = { deal: 'deals', party: 'parties', loop: 'loops', claim: 'claims', series: 'series' };
+describe.each(CONTENT_KINDS.filter((kind) => kind !== 'evidence' || content.evidence.size > 0))('JSON Schema of a %s', (kind) => {
+  const FOLDER: Readonly<Record<ContentKind, string>> = { deal: 'deals', party: 'parties', loop: 'loops', claim: 'claims', series: 'series', evidence: 'evidence' };
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
   addFormats(ajv);
   const validate = ajv.compile(jsonSchema(kind, `${HOME}data/schema/${kind}.json`));
   const files = [...loadContent().files.values()].filter((file) => file.file.startsWith(`content/${FOLDER[kind]}/`));
 
   it('holds for every file, as it is written', () => {
-    expect(files.length).toBeGreaterThan(5);
+    expect(files.length).toBeGreaterThan(0);
     expect(files.flatMap((file) => (validate(file.data) ? [] : [`${file.file}: ${ajv.errorsText(validate.errors)}`]))).toEqual([]);
   });
   it('refuses a field that is not known, and a file that lacks one', () => {

@@ -2,7 +2,7 @@
 import type { Content } from '../../data/load';
 import type { Text } from '../../i18n/text';
 import { BETWEEN, told } from './column';
-import { type DataSet, SET_NAMES, SETS, type SetName } from './index';
+import { type DataSet, filledSets, SETS, type SetName } from './index';
 import { typeOf, unitOf } from './type';
 import { DATA_LICENSE, setFile } from './write';
 
@@ -63,6 +63,6 @@ export async function descriptor(content: Content, around: Around) {
     homepage, keywords: ['artificial intelligence', 'big tech', 'investment', 'money flow', 'Scale AI', 'Meta'], licenses: [CC_BY],
     contributors: [{ title: 'Arus contributors', roles: ['author', 'maintainer'] }],
     sources: [{ title: text.t('data.sets.sources.about'), path: 'sources.csv' }],
-    resources: await Promise.all(SET_NAMES.map((name) => resource(name, content, around))),
+    resources: await Promise.all(filledSets(content).map((name) => resource(name, content, around))),
   };
 }

@@ -1,8 +1,9 @@
 /** JSON Schema of the files in `content/`, made from the schemas that check them: for editors, and for whoever takes the files along. */
 import { z } from 'zod';
+import { evidenceSchema } from '../../data/evidenceSchema';
 import { claimSchema, dateShape, dealSchema, loopSchema, partySchema, seriesSchema } from '../../data/schema';
 
-export const CONTENT_SCHEMAS = { deal: dealSchema, party: partySchema, loop: loopSchema, claim: claimSchema, series: seriesSchema } as const;
+export const CONTENT_SCHEMAS = { deal: dealSchema, party: partySchema, loop: loopSchema, claim: claimSchema, series: seriesSchema, evidence: evidenceSchema } as const;
 export type ContentKind = keyof typeof CONTENT_SCHEMAS;
 export const CONTENT_KINDS = Object.keys(CONTENT_SCHEMAS) as readonly ContentKind[];
 

@@ -1,4 +1,4 @@
-/** Claims, series and sources as rows. */
+/** Claims, series, and the sources of everything as rows. */
 import { z } from 'zod';
 import type { Content } from '../../data/load';
 import { type Bilingual, type Claim, claimSchema, type Point, pointSchema, type Series, seriesSchema, type Source, sourceSchema, UNITS } from '../../data/schema';
@@ -55,7 +55,7 @@ export const noteColumns: readonly Column<Note>[] = [
 export const noteRecords = ({ series: all }: Content): Note[] =>
   [...all.values()].flatMap(({ slug: name, method, caveat, definitions }) => Object.entries({ ...definitions, method, caveat }).flatMap(([about, text]) => (text ? { series: name, about, text } : [])));
 
-const SOURCED = ['deals', 'parties', 'claims', 'series'] as const;
+const SOURCED = ['deals', 'parties', 'claims', 'series', 'evidence'] as const;
 interface Cited { readonly set: (typeof SOURCED)[number]; readonly record: string; readonly key: string; readonly source: Source }
 export const sourceColumns: readonly Column<Cited>[] = [
   column<Cited>('set', z.enum(SOURCED).describe('the table that the record stands in'), (r) => r.set),

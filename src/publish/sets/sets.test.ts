@@ -6,7 +6,7 @@ import { freeze } from '../../../checks/fixtures/deals';
 import { getContent, loadContent } from '../../data/load';
 import { plant } from '../../../checks/fixtures/plant';
 import { column, type Column, inEach, rowSchema, rowsOf } from './column';
-import { SET_NAMES, SETS } from './index';
+import { filledSets, SETS } from './index';
 import { csvOfRows, jsonOfRows, setFile } from './write';
 
 interface Thing { name: string; size?: number; words: Record<string, string>; near: string[] }
@@ -47,7 +47,7 @@ it('gives a deal as it stands at the end, and its history event by event', () =>
   expect(events.map((row) => [row['n'], row['date'], row['status']])).toEqual([[1, '2025-03-01', 'announced'], [2, '2025-06', 'closed']]);
 });
 
-describe.each(SET_NAMES)('%s', (name) => {
+describe.each(filledSets(getContent()))('%s', (name) => {
   const content = getContent(), set = SETS[name], all = set.rows(content), schema = rowSchema(set.columns);
 
   it('has rows, each as its columns say', () => {

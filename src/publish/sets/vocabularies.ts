@@ -1,4 +1,5 @@
 /** The words that content chooses from, with where in the words their names and meanings stand. */
+import { EVIDENCE_UNITS } from '../../data/evidenceSchema';
 import { CONFIDENCES, FOUND, KINDS, OUTSIDE_TOTALS, PARTY_TYPES, QUALIFIERS, SOURCE_TYPES, STATUSES, TIERS, UNITS, VERDICTS } from '../../data/vocabulary';
 
 export interface Vocabulary {
@@ -20,6 +21,7 @@ export const VOCABULARIES = {
   verdicts: { values: VERDICTS, names: 'claim.verdicts' },
   sourceTypes: { values: SOURCE_TYPES, names: 'grammar.sourceTypes' },
   units: { values: UNITS },
+  evidenceUnits: { values: EVIDENCE_UNITS },
 } as const satisfies Record<string, Vocabulary>;
 export type VocabularyName = keyof typeof VOCABULARIES;
 export const VOCABULARY_NAMES = Object.keys(VOCABULARIES) as readonly VocabularyName[];
