@@ -75,4 +75,21 @@ describe.each(CASES)('%s in %s', (slug, lang) => {
     await page.locator('[data-full]').first().click();
     await page.waitForFunction(() => !document.fullscreenElement);
   });
+
+  test('a changed view is cited by its own address, copied and as a file', async () => {
+    const page = await site.open(`${lang}/charts/${slug}/?${view.query}`, { permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true });
+    await settled(page);
+    const fold = page.locator('.citing').first();
+    await fold.locator('summary').click();
+    for (const form of await fold.locator('[data-form]').all()) {
+      const said = await form.locator('[data-said]').textContent(), copy = form.locator('[data-copy]');
+      expect(said).toContain(page.url());
+      await copy.click();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(said);
+    }
+    const [file] = await Promise.all([page.waitForEvent('download'), fold.locator('a[data-cite]').first().click()]);
+    expect(file.suggestedFilename()).toBe(`arus-${slug}-${lang}.bib`);
+    expect(readFileSync(await file.path(), 'utf8')).toBe(`${await fold.locator('pre').first().textContent()}\n`);
+    expect(noted(page).errors).toEqual([]);
+  });
 });

@@ -29,9 +29,23 @@ async function save(link: HTMLAnchorElement, figure: HTMLElement): Promise<void>
   }
 }
 
+const copy = (button: HTMLElement, text: string, shown: Node): void => { void navigator.clipboard.writeText(text).then(() => { tell(button, button.dataset['copied']); }, () => { getSelection()?.selectAllChildren(shown); }); };
+
+/** What a fold of citations says, with the address of what is shown now in place of the one that it named before. */
+function cite(fold: HTMLElement, now: string | undefined, button: HTMLElement | null): void {
+  const { cited = '' } = fold.dataset;
+  if (now !== undefined && now !== cited) for (const said of fold.querySelectorAll('[data-said]')) said.textContent = said.textContent.replaceAll(cited, now);
+  fold.dataset['cited'] = now ?? cited;
+  const said = button?.closest('[data-form]')?.querySelector('[data-said]');
+  if (!button || !said) return;
+  if (button instanceof HTMLAnchorElement) { if (now !== undefined) button.href = `data:text/plain;charset=utf-8,${encodeURIComponent(`${said.textContent}\n`)}`; }
+  else copy(button, said.textContent, said);
+}
+
 document.addEventListener('click', (event) => {
-  const button = (event.target as Element).closest<HTMLElement>('[data-take], [data-copy], [data-full]');
-  const figure = button?.closest<HTMLElement>('figure.chart');
+  const target = event.target as Element, fold = target.closest<HTMLElement>('.citing'), figure = target.closest<HTMLElement>('figure.chart');
+  if (fold) { cite(fold, figure ? addressOf(figure) : undefined, target.closest<HTMLElement>('[data-copy], [data-cite]')); return; }
+  const button = target.closest<HTMLElement>('[data-take], [data-copy], [data-full]');
   if (!button || !figure) return;
   if (button instanceof HTMLAnchorElement) {
     // What was published is a file already; only a changed view has to be made.
@@ -39,7 +53,7 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     void save(button, figure);
   } else if (button.dataset['copy'] !== undefined) {
-    void navigator.clipboard.writeText(addressOf(figure)).then(() => { tell(button, button.dataset['copied']); }, () => { getSelection()?.selectAllChildren(button.previousElementSibling!); });
+    copy(button, addressOf(figure), button.previousElementSibling!);
   } else if (document.fullscreenElement) void document.exitFullscreen();
   else void figure.requestFullscreen();
 });

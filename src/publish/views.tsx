@@ -9,6 +9,7 @@ import { makeText } from '../i18n/text';
 import { Swatch } from '../marks/Swatch';
 import { absolute, chartNote, chartWords, ui } from '../site';
 import type { Sized } from './card';
+import type { Cited } from './cite';
 import type { About } from './files';
 import type { Framed, Key } from './frame';
 
@@ -35,6 +36,11 @@ export function wordsOf({ slug, view }: Shown, lang: Language): { title: string;
   const text = makeText(lang, chartWords(slug, lang)), at = view === undefined ? '' : `views.${view}.`;
   return { title: text.t(`${at}title`), summary: text.t(`${at}summary`) };
 }
+
+/** What a citation of a view says. */
+export const citedView = (shown: Shown, lang: Language): Cited => ({
+  key: `arus-${shown.path.slice('charts/'.length).replace('/', '-')}-${lang}`, title: wordsOf(shown, lang).title, kind: ui(lang).t('cite.chart'), address: absolute(`${lang}/${shown.path}/`), asOf: getContent().site.evidence_ends,
+});
 
 export interface Drawn {
   readonly title: string;

@@ -1,4 +1,4 @@
-/** The files of every chart and view, at addresses that stay: `.svg`, `.png`, `.csv`, `.json`, and `.card.png` for links elsewhere. */
+/** The files of every chart and view, at addresses that stay: `.svg`, `.png`, `.csv`, `.json`, citations as `.bib` and `.csl.json`, and `.card.png` for links elsewhere. */
 import type { APIRoute } from 'astro';
 import { LANGUAGES } from '../../../i18n/languages';
 import { fileOf, FORMATS } from '../../../publish/formats';
