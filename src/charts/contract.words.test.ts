@@ -15,8 +15,9 @@ const RIGHT = {
 } as const;
 const ENGLISH = /\b(thousand|million|billion|trillion|percent|of|the|and|to|from|for|with|not|known|reported|about|amount|deals?)\b/i;
 
-/** Names of companies stay English in Indonesian sentences. The longest go first, for a short one may be part of a long one. */
-const NAMES = [...content.parties.values()].flatMap((p) => [p.name, p.short ?? ''].flatMap((n) => (typeof n === 'string' ? n : Object.values(n)))).filter(Boolean).toSorted((a, b) => b.length - a.length);
+/** Names of companies and of publishers stay English in Indonesian sentences. The longest go first, for a short one may be part of a long one. */
+const PUBLISHERS = [...content.series.values()].flatMap((s) => Object.values(s.sources).map((source) => source.publisher.replace(/ \(.*/, '')));
+const NAMES = [...content.parties.values()].flatMap((p) => [p.name, p.short ?? ''].flatMap((n) => (typeof n === 'string' ? n : Object.values(n)))).concat(PUBLISHERS).filter(Boolean).toSorted((a, b) => b.length - a.length);
 const withoutNames = (words: string): string => NAMES.reduce((rest, name) => rest.replaceAll(name, '…'), words);
 
 /** All that a state says: sentence, names of marks, heads and cells of the table, news of the day. */

@@ -1,13 +1,15 @@
 /** Series: figures and events over time, each point with its own sources. */
 import { z } from 'zod';
 import { amount, bilingual, date, slug, sources } from './shapes';
-import { QUALIFIERS } from './vocabulary';
+import { GROUNDS, QUALIFIERS } from './vocabulary';
 
 export const pointSchema = z.strictObject({
   date: date.describe('the day, or the period that the figure is about'),
   value: z.number().optional().describe('in the unit of the series; left out = not known'),
   unit: z.enum(['usd-million', 'count', 'percent']).optional().describe('if it differs from the unit of the series'),
   qualifier: z.enum(QUALIFIERS).optional().describe('how the value is to be read'),
+  grounds: z.enum(GROUNDS).optional().describe('what a valuation or a revenue rests on: money paid for new shares, an offer, talks, a deal, trades in existing shares; the company, the press, an outside estimate, a forecast'),
+  run_rate: z.boolean().optional().describe('true: a yearly rate at one moment, not the sum of a year'),
   measure: bilingual.optional().describe('what exactly was measured'),
   status: bilingual.optional().describe('who says so, and how firmly'),
   note: bilingual.optional().describe('what else must be known of it'),

@@ -5,6 +5,8 @@ export const QUALIFIERS = ['exact', 'reported', 'up-to', 'at-least', 'about', 'l
 export const SOURCE_TYPES = ['filing', 'company', 'press', 'study', 'reprint', 'digest'] as const;
 export const PARTY_TYPES = ['big-tech', 'ai-lab', 'data-labeling', 'chip-maker', 'cloud', 'investor', 'defense', 'government'] as const;
 export const VERDICTS = ['confirmed', 'confirmed-later', 'forecast-met', 'forecast-missed', 'superseded', 'imprecise', 'disputed', 'wrong', 'unverifiable', 'opinion'] as const;
+/** What a valuation or a revenue rests on. */
+export const GROUNDS = ['round', 'offer', 'talks', 'deal', 'secondary', 'company', 'press', 'estimate', 'forecast'] as const;
 export const OUTSIDE_TOTALS = ['umbrella', 'non-cash', 'secondary'] as const;
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export const TIERS = ['core', 'context'] as const;
@@ -14,6 +16,7 @@ export const UNITS = ['usd-million', 'count', 'percent', 'none'] as const;
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
+export type Ground = (typeof GROUNDS)[number];
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
 /** Words per language. */

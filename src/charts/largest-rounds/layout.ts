@@ -1,0 +1,101 @@
+import type { Text } from '../../i18n/text';
+import { amount } from '../../marks/describe';
+import { EMPTY_SIZE } from '../../marks/Empty';
+import { type Label, LABEL, SMALL, stacked } from '../../marks/label';
+import { round } from '../../marks/ribbon';
+import { linear } from '../../marks/scale';
+import { clip, textWidth, wrap } from '../../marks/textWidth';
+import { type Mark, type Picture, WIDE } from '../types';
+import { walk } from '../../marks/walk';
+import type { Round } from './data';
+import { type Reading, TOP } from './read';
+import { describe, describeTrack, investors, placeOf } from './tell';
+import { placeTrack, type Track } from './track';
+
+/** From row to row; the text of a row stands over its bar. */
+const PITCH = 46, TEXT = 13, BAR = { from: 19, to: 31 }, THIN = { from: 33, to: 39 };
+const HEAD = 30, FOOT = 44, GAP = 8;
+/** Room for the number of a rank between the track and the rows. */
+const NUMBER = 26;
+/** Narrow rows keep this much at the end of the longest bar for a date. */
+const DATE = 80;
+const SIZES = { narrow: { track: 58, date: DATE, said: SMALL }, wide: { track: 0.27, date: 0, said: LABEL } } as const;
+
+interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Bar extends Box { readonly look: 'ranked' | 'accent' | 'booked' | 'pledge' | 'talks' }
+/** How each bar is filled: closed rounds solid; what was booked hollow; without a rank outlined or dashed. Classes of `styles/marks.css`. */
+export const LOOKS: Readonly<Record<Bar['look'], string>> = { ranked: 'soft band f-paid', accent: 'accent band f-paid', booked: 'accent hollow', pledge: 'soft band f-announced', talks: 'accent band f-rumored' };
+export interface PlacedRow { readonly key: string; readonly bar: Bar; /** where it can be pointed at */ readonly reach: Box; readonly labels: readonly Label[] }
+export interface Ranking extends Picture { readonly rows: readonly PlacedRow[]; readonly track: Track; readonly heads: readonly Label[] }
+interface Wanted { readonly key: string; readonly record: string; readonly name: string; readonly title: string; readonly value: number; readonly said: string; readonly details: readonly string[]; readonly look: Bar['look']; readonly number?: string }
+
+/** What may stand beside a round, longest first: the first that fits is taken. */
+function detailsOf(r: Round, text: Text, wide: boolean): string[] {
+  const date = text.date(r.date, true);
+  if (!wide) return [date];
+  // One investor already stands beside the company.
+  if (r.investors.length < 2 && !r.others) return [...(r.ranked ? [] : [text.t('labels.detail', { date, more: r.status })]), date];
+  return [...r.investors.map((_, i) => text.t('labels.detail', { date, more: investors(r, text, r.investors.length - i)! })), date];
+}
+const titleOf = (r: Round, text: Text): string => (r.investors.length === 1 && !r.others ? text.t('labels.from', { company: r.company, from: r.investors[0]! }) : r.company);
+
+function wantedOf(r: Round, reading: Reading, text: Text, wide: boolean, rank?: number): Wanted {
+  const accent = r.key === reading.accent?.key;
+  return {
+    key: r.key, record: `series/largest-rounds/#${r.key}`, name: rank === undefined ? text.t('names.pledge', { round: describe(r, text) }) : text.t('names.ranked', { place: placeOf(rank, text), round: describe(r, text) }),
+    title: titleOf(r, text), value: r.value, said: amount(text, r.value, r.qualifier), details: detailsOf(r, text, wide), look: rank === undefined ? 'pledge' : accent ? 'accent' : 'ranked', ...(rank === undefined ? {} : { number: `${rank}` }),
+  };
+}
+
+/** Places the ranking of a day: the track of the accent's rank at the left leads to its row among the ten largest. */
+export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Ranking {
+  const wide = width >= WIDE, size = SIZES[wide ? 'wide' : 'narrow'];
+  const lane = wide ? Math.round(width * SIZES.wide.track) : SIZES.narrow.track, left = lane + NUMBER, room = width - left;
+  const under = HEAD + TOP * PITCH + FOOT, height = under + Math.max(1, reading.scale.pledges) * PITCH;
+  const none = { rows: [], track: { lines: [], dots: [], labels: [] }, heads: [] };
+  if (!reading.top.length) return { width, height, marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE), ...none };
+  const long = linear([0, reading.scale.most], [0, room - size.date]);
+
+  const place = (w: Wanted, top: number): PlacedRow => {
+    const bar = { x: left, y: top + BAR.from, width: Math.max(1, long(w.value)), height: BAR.to - BAR.from, look: w.look };
+    const strong = w.look === 'accent' || w.look === 'talks', said = { text: w.said, width: textWidth(w.said, size.said, strong ? '600' : '400') };
+    const short = w.title.length > 0 && textWidth(w.title, LABEL, '600') + GAP + said.width > room ? w.title.split(',')[0]! : w.title;
+    const title = clip(short, Math.max(40, room - GAP - said.width), LABEL, '600'), next = left + textWidth(title, LABEL, '600') + GAP;
+    const at = wide ? { x: next + said.width + GAP, y: top + TEXT } : { x: left + bar.width + GAP - 2, y: top + BAR.to - 2 };
+    const detail = w.details.find((d) => textWidth(d, SMALL) <= width - at.x);
+    return {
+      key: w.key, bar, reach: { x: left - NUMBER, y: top, width: room + NUMBER, height: BAR.to }, labels: [
+        ...(w.number === undefined ? [] : [{ text: w.number, x: left - 8, y: top + BAR.to - 1, anchor: 'end', size: 15, look: w.look === 'accent' ? 'accent' : 'soft' } as const]),
+        { text: title, x: left, y: top + TEXT, look: strong ? 'accent' : 'bold' }, { text: w.said, x: next, y: top + TEXT, look: strong ? 'accent' : undefined, size: size.said },
+        ...(detail === undefined ? [] : [{ text: detail, ...at, look: 'soft', size: SMALL } as const]),
+      ],
+    };
+  };
+  const topOf = (row: number) => HEAD + row * PITCH;
+  const wanted = reading.top.map((r) => wantedOf(r, reading, text, wide, r.rank));
+  const rows = wanted.map((w, i) => place(w, topOf(i)));
+  const { booked, accent, talks } = reading, accentRow = reading.top.findIndex((r) => r.accent);
+  const extra: Wanted[] = booked && accent ? [{ key: booked.slug, record: `deals/${booked.slug}/`, name: text.t('names.booked', { amount: amount(text, booked.value, booked.qualifier), place: placeOf(booked.rank, text), date: text.date(booked.date) }), title: '', value: booked.value, said: amount(text, booked.value, booked.qualifier), details: [], look: 'booked' }] : [];
+  const thin = extra.map((w): PlacedRow => {
+    const top = topOf(accentRow), long2 = long(w.value);
+    return { key: w.key, bar: { x: left, y: top + THIN.from, width: long2, height: THIN.to - THIN.from, look: 'booked' }, reach: { x: left, y: top + THIN.from - 1, width: room, height: PITCH - THIN.from }, labels: [{ text: text.t('labels.booked', { amount: w.said, rank: booked!.rank }), x: left + long(accent!.value) + GAP - 2, y: top + THIN.to + 2, size: SMALL, look: 'soft' }] };
+  });
+  const apart: Wanted[] = [
+    ...reading.pledges.slice(0, reading.scale.pledges).map((r) => wantedOf(r, reading, text, wide)),
+    ...(talks?.value === undefined ? [] : [{ key: talks.slug, record: `deals/${talks.slug}/`, name: text.t('names.talks', { amount: amount(text, talks.value, talks.qualifier!), date: text.date(talks.date) }), title: text.t('labels.talks'), value: talks.value, said: amount(text, talks.value, talks.qualifier!), details: [text.date(talks.date, true)], look: 'talks' as const }]),
+  ];
+  const lower = apart.map((w, i) => place(w, under + i * PITCH));
+  const track = placeTrack(reading, { left: 2, right: lane - 8, row: (rank) => topOf(Math.min(rank, TOP) - 1) + (BAR.from + BAR.to) / 2, bottom: topOf(TOP) + 2, wide }, text);
+  const heads: Label[] = [
+    ...stacked(wrap(text.t('labels.track'), lane - 4, SMALL), { x: 0, y: 11, look: 'soft', size: SMALL }, 13), { text: text.t('labels.head'), x: left, y: 11, look: 'soft', size: SMALL },
+    ...stacked(wrap(text.t('labels.apart'), lane, LABEL, '600'), { x: 0, y: under + TEXT, look: 'bold' }),
+    ...(wide || !apart.length ? stacked(wrap(text.t(apart.length ? 'labels.why' : 'labels.none'), apart.length ? lane : room, SMALL), { x: apart.length ? 0 : left, y: under + TEXT + (apart.length ? 15 : 0), look: 'soft', size: SMALL }, 14) : []),
+  ];
+  const chain = [...wanted.flatMap((w, i) => [[w], ...(i === accentRow ? [extra] : [])]), ...apart.map((w) => [w])].map((row) => row.map((w) => w.key));
+  const near = walk(reading.track.length ? [['track', ...(chain[0] ?? [])], ...chain.slice(1)] : chain);
+  const marks: Mark[] = [
+    ...(reading.track.length ? [{ key: 'track', name: describeTrack(reading, text), record: `series/largest-rounds/#${accent!.key}`, kin: [accent!.key, ...extra.map((w) => w.key)], near: near.get('track')! }] : []),
+    ...[...wanted.flatMap((w, i) => [w, ...(i === accentRow ? extra : [])]), ...apart].map(({ key, name, record }): Mark => ({ key, name, record, near: near.get(key)! })),
+  ];
+  return { width, height, marks, rows: [...rows, ...thin, ...lower].map((r) => ({ ...r, bar: { ...r.bar, x: round(r.bar.x), width: round(r.bar.width) } })), track, heads };
+}

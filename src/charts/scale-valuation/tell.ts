@@ -1,0 +1,32 @@
+/** The words of a figure: for labels, marks and rows. */
+import type { Text } from '../../i18n/text';
+import { amount } from '../../marks/describe';
+import { LABEL, SMALL } from '../../marks/label';
+import { textWidth, wrap } from '../../marks/textWidth';
+import type { Figure, Happening } from './data';
+import type { Line, Wish } from './place';
+import type { Range, Reading } from './read';
+
+/** What a figure rests on: `priced round`, `run rate, outside estimate`. */
+export const groundsOf = (f: Figure, text: Text): string => (f.runRate ? text.t('labels.runRate', { grounds: text.t(`grounds.${f.grounds}`) }) : text.t(`grounds.${f.grounds}`));
+const rangeOf = (f: Figure, { ranges }: Reading): Range | undefined => ranges.find((r) => r.low.key === f.key || r.high.key === f.key);
+
+/** What, which kind, amount with its qualifier, on what grounds, date, and what else is to be known. */
+export function describe(f: Figure, kind: 'value' | 'revenue', reading: Reading, text: Text): string {
+  const range = rangeOf(f, reading);
+  return [
+    text.t(`names.${kind}`, { date: text.date(f.date), amount: amount(text, f.value, f.qualifier), grounds: groundsOf(f, text), measure: f.measure }),
+    f.status && text.t('names.status', { status: f.status }), range && text.t('names.range', { amount: text.moneyRange(range.low.value!, range.high.value!) }), f.note,
+  ].filter(Boolean).join(' ');
+}
+export const describeEvent = (e: Happening, text: Text): string => text.t('names.event', { date: text.date(e.date), told: e.told });
+/** A few words on an event, where there are some; else what the record says. */
+export const shortOf = (e: Happening, text: Text): string => { const key = `events.${e.key.replace(/^events-/, '')}`; return text.has(key) ? text.t(key) : e.told; };
+
+/** What a label may say, best first: an amount with its details in one line, then line by line, then no details if it may do without. */
+export function linesOf(said: string, details: readonly string[], look: Line['look'], width: number, bare = true): Pick<Wish, 'variants' | 'brief'> {
+  const soft = (line: string): Line => ({ text: line, look: 'soft' }), first: Line = { text: said, look };
+  const parts = wrap(said, width, LABEL, '600').map((line): Line => ({ text: line, look })), rest = details.flatMap((detail) => wrap(detail, width, SMALL)).map(soft), one = details.join(', ');
+  const whole = details.length ? [...(textWidth(one, SMALL) <= width ? [[first, soft(one)]] : []), [first, ...rest], [...parts, ...rest]] : [], brief = [[first], parts];
+  return bare || !details.length ? { variants: [...whole, ...brief], brief } : { variants: whole };
+}
