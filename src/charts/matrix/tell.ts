@@ -1,20 +1,14 @@
 /** The words of a way: the short amounts in its cell, and the whole of it in its name. */
-import type { Qualifier } from '../../data/vocabulary';
 import { amount } from '../../marks/describe';
+import { billions } from '../../marks/sign';
 import type { Text } from '../../i18n/text';
 import type { Others, Reading } from './read';
 import type { Pile, Way } from './ways';
 
-const BILLION = 1000;
-/** Signs that need no words: the summary tells what they mean. */
-const SIGN: Readonly<Partial<Record<Qualifier, string>>> = { 'up-to': '≤', 'at-least': '≥', about: '≈', forecast: '≈' };
-/** Digits that keep the smallest amounts from reading as nothing. */
-const digits = (millions: number): number => (millions < 10 ? 3 : millions < 10 * BILLION ? 2 : 1);
-
 /** An amount in billions, with a sign for its qualifier and a question mark for what is not known. */
 export function short(pile: Pile, text: Text): string {
   if (pile.value === undefined) return '?';
-  const known = `${SIGN[pile.qualifier] ?? ''}${text.number(pile.value / BILLION, digits(pile.value))}`;
+  const known = billions(text, pile.value, pile.qualifier);
   return pile.unknown ? `${known} + ?` : known;
 }
 
