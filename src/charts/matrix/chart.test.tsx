@@ -123,7 +123,8 @@ describe('on random days of the record', () => {
 
   it('what is drawn and the others make up everything, once', () => {
     for (const day of days) {
-      const asked = MAPPED.filter(() => random() < 0.7), { pairs, others } = chart.read(data, { ...start, asOf: day, kinds: asked, sort: pick(random, ['returns', 'amount', 'name'] as const) });
+      const asked: readonly Kind[] = MAPPED.filter(() => random() < 0.7);
+      const { pairs, others } = chart.read(data, { ...start, asOf: day, kinds: asked, sort: pick(random, ['returns', 'amount', 'name'] as const) });
       const cut = strands(ledger(asOf(data.deals, day < DAY ? day : DAY, DAY))).filter((s) => asked.includes(s.known.deal.kind));
       for (const stream of ['capital', 'purchases'] as const) {
         const drawn = pairs.reduce((sum, p) => sum + valueOf(p.out, stream) + valueOf(p.back, stream), 0);
@@ -157,7 +158,7 @@ describe('the record, as of July 3, 2026', () => {
 
   it('has one pair that is known to have paid both ways', () => { expect(both({ status: 'paid' })).toEqual(['alphabet:anthropic']); });
   it('had one on the eve of the first report of Meta and Scale', () => { expect(both({ asOf: '2025-06-06' })).toEqual(['alphabet:anthropic']); });
-  it('has one in which capital alone goes both ways', () => { expect(both({ kinds: MAPPED.filter((kind: Kind) => STREAM_OF[kind] === 'capital') })).toEqual(['softbank:openai']); });
+  it('has one in which capital alone goes both ways', () => { expect(both({ kinds: MAPPED.filter((kind) => STREAM_OF[kind] === 'capital') })).toEqual(['softbank:openai']); });
 
   it.each([['microsoft', 'openai', 13, 11.8, 250], ['amazon', 'openai', 50, 15, 138], ['amazon', 'anthropic', 33, 13, 100], ['meta', 'scale-ai', 14.3, 13.8, undefined]])('%s to %s: %d billion, %d paid', (from, to, promised, paid, returned) => {
     const row = (key: string) => on().table.rows.find((r) => r.key === key)?.cells.map((cell) => cell.value);

@@ -1,13 +1,13 @@
 /** The wide plan: payers down, recipients across; in each cell what goes out above, what comes back below. */
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { round } from '../../marks/ribbon';
-import { clip, textWidth, wrap } from '../../marks/textWidth';
+import { clip, textWidth, withoutBrackets, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import { barsOf, tagsOf, UNKNOWN } from './bars';
 import { type Cell, largest, type Part, type Plan } from './layout';
 import { REST, restOf } from './rest';
 import { type Pair, type Reading, SUBJECT } from './read';
-import { keyOf, shorter } from './tell';
+import { keyOf } from './tell';
 
 const HEIGHT = 640;
 /** The names of payers; of recipients, on two levels if they are long. */
@@ -38,11 +38,11 @@ function cellOf(pair: Pair, box: Cell['box'], k: number, text: Text): Cell {
 function fit(name: string, room: number): string[] {
   const fits = (lines: readonly string[]) => lines.length <= 2 && lines.every((line) => textWidth(line, LABEL, '600') <= room);
   const full = wrap(name, room, LABEL, '600');
-  return fits(full) ? full : wrap(shorter(name), room, LABEL, '600').slice(0, 2).map((line) => clip(line, room, LABEL, '600'));
+  return fits(full) ? full : wrap(withoutBrackets(name), room, LABEL, '600').slice(0, 2).map((line) => clip(line, room, LABEL, '600'));
 }
 
 /** How many levels the names of columns need: two where one has no room for their longest word. */
-const levelsOf = (names: readonly string[], step: number): number => (names.some((name) => shorter(name).split(' ').some((word) => textWidth(word, LABEL, '600') > step - 6)) ? 2 : 1);
+const levelsOf = (names: readonly string[], step: number): number => (names.some((name) => withoutBrackets(name).split(' ').some((word) => textWidth(word, LABEL, '600') > step - 6)) ? 2 : 1);
 function columnHeads(names: readonly string[], x0: number, step: number, top: number): Label[] {
   const levels = levelsOf(names, step), end = x0 + step * names.length;
   return names.flatMap((name, i) => {

@@ -1,11 +1,11 @@
 /** The narrow plan: a row a pair, those that pay each other first, their two bars face to face. */
 import { type Label, LABEL, SMALL } from '../../marks/label';
-import { clip, textWidth } from '../../marks/textWidth';
+import { clip, textWidth, withoutBrackets } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import { barsOf, tagsOf, UNKNOWN } from './bars';
 import { type Cell, largest, type Part, type Plan } from './layout';
 import { BOTH_HIGH, ONE_HIGH, type Pair, type Reading, ROOM, SUBJECT } from './read';
-import { keyOf, shorter } from './tell';
+import { keyOf } from './tell';
 import { restOf, TALL_REST } from './rest';
 
 const HEAD = 20, PAD = 5;
@@ -17,7 +17,7 @@ const NAMES = 0.53;
 const LOW = 7, HIGH = 8;
 
 /** A name in full if it fits, else without what stands in brackets. */
-const fit = (name: string, room: number): string => (textWidth(name, LABEL, '600') <= room ? name : clip(shorter(name), room, LABEL, '600'));
+const fit = (name: string, room: number): string => (textWidth(name, LABEL, '600') <= room ? name : clip(withoutBrackets(name), room, LABEL, '600'));
 
 function bothOf(pair: Pair, y: number, width: number, k: number, names: Reading['names'], text: Text): Cell {
   const box = { x: 0.5, y: y + 1.5, width: width - 1, height: BOTH_HIGH - 3 }, half = width / 2, bar = y + 23, name = (slug: string) => fit(names[slug] ?? slug, half - 20);
@@ -36,7 +36,7 @@ function oneOf(pair: Pair, y: number, width: number, k: number, names: Reading['
   const { bars, length } = barsOf(pair.out, { x: start, y: y + 9, towards: 1 }, LOW, k);
   const tags = tagsOf(pair.out, { x: start + length + 5, y: y + 16, towards: 1 }, width - start - length - 5, look, text);
   const words = `${from} → ${to}`, room = start - PAD - 6;
-  const whole = textWidth(words, SMALL) <= room ? words : clip(`${shorter(from)} → ${shorter(to)}`, room, SMALL);
+  const whole = textWidth(words, SMALL) <= room ? words : clip(`${withoutBrackets(from)} → ${withoutBrackets(to)}`, room, SMALL);
   const labels: Label[] = [{ text: whole, x: PAD, y: y + 16, size: SMALL, look: look === 'subject' ? 'accent' : undefined }, ...tags.labels];
   return { key: pair.key, box, look, parts: [{ key: keyOf(pair.out), reach: box, bars, glyphs: tags.glyphs, labels }] };
 }

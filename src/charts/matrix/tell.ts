@@ -14,8 +14,6 @@ export function short(pile: Pile, text: Text): string {
 
 export const keyOf = (way: Way): string => `${way.from}:${way.to}`;
 const list = (words: readonly string[]): string => [...new Set(words)].join(', ');
-/** A party's name where there is little room: what stands in brackets after it goes first. */
-export const shorter = (name: string): string => name.replace(/ \(.*\)$/, '');
 /** The amount of a pile in words. */
 export const amountOf = (pile: Pile, text: Text): string => amount(text, pile.value, pile.qualifier);
 /** What is not known of a pile, beside what is. */
