@@ -55,8 +55,9 @@ function chosenOf(pairs: readonly Pair[]): Pair[] {
   let rows = new Set<string>(), columns = new Set<string>(), chosen: Pair[] = [];
   for (const pair of ranked) {
     const moreRows = new Set(rows).add(pair.out.from), moreColumns = new Set(columns).add(pair.out.to);
+    if (moreRows.size + moreColumns.size === rows.size + columns.size || moreRows.size > MOST_PARTIES || moreColumns.size > MOST_PARTIES) continue;
     const within = pairs.filter((p) => moreRows.has(p.out.from) && moreColumns.has(p.out.to));
-    if (moreRows.size > MOST_PARTIES || moreColumns.size > MOST_PARTIES || sum(within, (p) => (p.back ? BOTH_HIGH : ONE_HIGH)) > ROOM) continue;
+    if (sum(within, (p) => (p.back ? BOTH_HIGH : ONE_HIGH)) > ROOM) continue;
     [rows, columns, chosen] = [moreRows, moreColumns, within];
   }
   return chosen;

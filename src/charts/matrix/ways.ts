@@ -38,7 +38,7 @@ function pileOf(stream: Stream, found: readonly Strand[], basis: Counted, talk: 
 /** The ways of some strands, by payer and recipient. */
 export function waysOf(all: readonly Strand[], basis: Counted): Way[] {
   const byWay = new Map<string, Strand[]>();
-  for (const s of all) { const key = `${payer(s)} ${s.to}`; byWay.set(key, [...(byWay.get(key) ?? []), s]); }
+  for (const s of all) { const key = `${payer(s)} ${s.to}`; (byWay.get(key) ?? byWay.set(key, []).get(key)!).push(s); }
   return [...byWay.values()].map((found): Way => {
     const live = found.filter((s) => s.known.status !== 'rumored'), talks = found.filter((s) => s.known.status === 'rumored');
     const sums = (['capital', 'purchases'] as const).map((stream) => pileOf(stream, live.filter((s) => s.stream === stream), basis, false)).filter((pile) => pile.pieces.length > 0);
