@@ -47,6 +47,7 @@ const cases: readonly Case[] = [
   one('an event after the evidence', DEAL, 'date: 2025-06\n    status', 'date: 2026-10\n    status', 21, 'after the evidence, which ends on 2026-07-03', 'Leave the event out'),
   one('an effect after it was public', DEAL, '    status: announced', '    effective: 2025-03-02\n    status: announced', 17, 'is 2025-03-02, after the date', 'Write the day on which it happened'),
   one('more paid than promised', DEAL, 'paid: 1000', 'paid: 1011', 24, 'is 1011, more than the value of 1000', 'Correct one of the two'),
+  one('more cash than was paid', DEAL, 'paid: 1000', 'paid: 1000\n    cash: 1001', 25, 'is 1001, more than the 1000 that is paid', 'correct one of the two'),
   one('a company worth less than was put in', DEAL, 'post_money: 10000', 'post_money: 900', 6, 'is 900, less than the value of 1000', 'valuation after the money'),
   { fault: 'parts larger than the whole', edits: [edit(BACK, 'tier: core', 'part_of: acme-orbit-2025\ntier: core')], at: `${DEAL}:23:`, what: 'is 1000, but its parts add up to 3000: orbit-acme-2025', mend: 'Correct an amount' },
   // languages

@@ -25,6 +25,8 @@ function ofEvents(deal: Deal, yaml: YamlFile, evidenceEnds: string): Fault[] {
       faults.push(faultIn(yaml, at('effective'), `is ${event.effective}, after the date on which it became public (${event.date}).`, 'Write the day on which it happened, or leave it out.'));
     if (event.paid !== undefined && event.value !== undefined && event.paid > event.value * (1 + PAID_SLACK))
       faults.push(faultIn(yaml, at('paid'), `is ${event.paid}, more than the value of ${event.value}.`, 'Correct one of the two; both are in US$ million.'));
+    if (event.cash !== undefined && event.cash > (event.paid ?? 0))
+      faults.push(faultIn(yaml, at('cash'), `is ${event.cash}, more than the ${event.paid ?? 0} that is paid.`, 'Write what is paid too, or correct one of the two; both are in US$ million.'));
     return faults;
   });
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { pick, seeded } from '../../checks/fixtures/deals';
-import { clip, textWidth, wrap } from './textWidth';
+import { clip, textWidth, withoutBrackets, wrap } from './textWidth';
 
 const SIZE = 12.5;
 const random = seeded(8), words = ['Meta', 'Scale', 'AI', 'a', 'Investor', 'groups', 'US$14,3', 'miliar', 'direstrukturisasi', 'pemegang', '—', 'Å', '數據'];
 const LINES = Array.from({ length: 200 }, () => Array.from({ length: 1 + Math.floor(random() * 8) }, () => pick(random, words)).join(' '));
 const WIDTHS = [0, 5, 20, 60, 120, 400];
+
+it('drops what stands in brackets after a name, and nothing else', () => {
+  expect(['Alphabet (Google)', 'SpaceX (incl. xAI) → xAI', 'xAI', '(b) c'].map(withoutBrackets)).toEqual(['Alphabet', 'SpaceX → xAI', 'xAI', '(b) c']);
+});
 
 describe('textWidth', () => {
   it('grows with every letter, and in proportion to the size', () => {

@@ -23,6 +23,9 @@ export function wrap(text: string, width: number, size: number, weight: Weight =
   return lines;
 }
 
+/** A name where there is little room: what stands in brackets after it goes first. */
+export const withoutBrackets = (name: string): string => name.replace(/ \([^()]*\)(?= |$)/g, '');
+
 /** Shortens a text to a width, with an ellipsis. */
 export function clip(text: string, width: number, size: number, weight: Weight = '400'): string {
   if (textWidth(text, size, weight) <= width) return text;

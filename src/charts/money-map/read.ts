@@ -1,20 +1,18 @@
 import { asOf } from '../../data/asOf';
-import { type Kind, KINDS } from '../../data/vocabulary';
-import { rumors, type Strand, strands } from '../../data/strands';
+import type { Kind } from '../../data/vocabulary';
+import { rumors, strands } from '../../data/strands';
 import { ledger, STREAM_OF, type Stream } from '../../data/totals';
 import { type Firmness, firmnessOf } from '../../marks/grammar';
 import type { Told } from '../../marks/describe';
+import { type Counted, MAPPED, payer, shownOf } from '../basis';
 import type { Data } from './data';
 
-/** Several investors of one round whose shares are not known are drawn as one payer. */
-export const ROUNDS = 'syndicate';
-export const MAPPED = KINDS.filter((k) => k !== 'warrant');
+export { BASES, MAPPED } from '../basis';
 export const CAPITAL = MAPPED.filter((k) => STREAM_OF[k] === 'capital');
-export const BASES = ['all', 'promised', 'binding', 'paid'] as const;
 
 export interface State {
   readonly asOf: string;
-  readonly status: (typeof BASES)[number];
+  readonly status: Counted;
   readonly count: 'gross' | 'net';
   readonly focus: string;
   readonly kinds: readonly Kind[];
@@ -44,15 +42,6 @@ export interface Reading {
 }
 
 const pair = (from: string, to: string) => `${from} ${to}`;
-const payer = (s: Strand) => s.from ?? ROUNDS;
-
-/** What a strand shows on a basis; null: nothing of it. */
-function shownOf(s: Strand, basis: State['status']): number | undefined | null {
-  if (basis === 'paid') return s.paid > 0 ? s.paid : null;
-  const firmness = firmnessOf(s.known);
-  if (basis === 'binding' && firmness === 'announced') return null;
-  return s.value;
-}
 
 /** The deals of a day as bands, after the choices of the state. */
 export function read(data: Data, chosen: State): Reading {
