@@ -18,7 +18,7 @@ const MIDDLE = 14;
 /** What nobody chose is quiet; what missed is in the accent's color. */
 const lookOf = (group: Group, fitting: number): Label['look'] => (fitting === 0 ? 'soft' : group.key === 'off' ? 'accent' : 'bold');
 const nameOf = (group: Group, filtered: boolean, text: Text): string => (filtered ? text.t('labels.of', { n: group.count, group: text.t(`groups.${group.key}`) }) : text.t(`groups.${group.key}`));
-const numberOf = (row: Row, filtered: boolean, text: Text): string => (filtered ? text.t('labels.part', { n: row.fitting, of: row.claims.length }) : text.number(row.claims.length));
+const numberOf = (row: Row, filtered: boolean, text: Text): string => (filtered ? `${text.number(row.fitting)}/` : '') + text.number(row.claims.length);
 
 /** A group's number, large, and its name beside it. */
 export function wideHead(group: Group, { left }: Grid, y: number, filtered: boolean, text: Text): Label[] {

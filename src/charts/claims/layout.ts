@@ -9,7 +9,7 @@ import { narrowHead, narrowRow, roomFor, said, wideHead, wideRow } from './label
 import type { Group, ReadClaim, Reading, Row } from './read';
 
 const NARROWEST = 320;
-/** Twelve tiles of 24 px and their gaps are as wide as the narrowest phone. */
+/** With twelve columns tiles are 24 px or more apart everywhere, so that a finger meets the right one. */
 const FEWEST_COLUMNS = 12;
 const PITCH = { narrow: 30, wide: 29 } as const;
 /** Between tiles, and the largest half of one. */
@@ -23,7 +23,7 @@ const BETWEEN = { groups: 20, rows: 4 } as const;
 /** Room above tiles on a phone: for a group's number and name, for a row's name. */
 const HEAD = 26, NAME = 17;
 /** Where tiles begin in a wide picture: at its narrowest, and where there is room for words. */
-const LEFT = { from: 272, more: 60, over: 160 } as const;
+const LEFT = { from: 270, more: 62, over: 160 } as const;
 
 export interface Tile { readonly claim: ReadClaim; readonly x: number; readonly y: number; readonly lines: readonly Label[] }
 export interface Board extends Picture { readonly tiles: readonly Tile[]; readonly heads: readonly Label[]; /** lines between groups */ readonly rules: readonly string[]; /** half the side of a tile */ readonly half: number }
