@@ -38,6 +38,9 @@ const TILES: Readonly<Record<Verdict, string>> = {
 };
 const CLASSES: Readonly<Record<VerdictGroup, string>> = { held: 'fill soft', moved: 'hollow ink', loose: 'hollow soft', off: 'fill accent', view: 'hollow soft' };
 
+/** Half the height of the sample of a tile in a legend or a line of text. */
+export const SAMPLE = 6;
+
 /** The numbers of a path times `half`, to tenths of a pixel. */
 const scaled = (path: string, half: number): string => path.replace(/-?(?:\d+\.?\d*|\.\d+)/g, (part) => String(Math.round(Number(part) * half * 10) / 10));
 

@@ -1,5 +1,5 @@
 /** The claims of the article, each with its verdict: how many held up, how many were overtaken, how many were wrong. */
-import { GROUPS, verdictLook, VERDICTS_IN_ORDER } from '../../marks/verdicts';
+import { GROUPS, SAMPLE, verdictLook, VERDICTS_IN_ORDER } from '../../marks/verdicts';
 import type { Text } from '../../i18n/text';
 import { wordCell } from '../deals';
 import { manyOf, oneOf, words } from '../state';
@@ -10,8 +10,6 @@ import { read, type Reading, ROWS, type State } from './read';
 
 /** What a reader may look for; names that are the same in every language. */
 const EXAMPLES = ['OpenAI', 'Llama', 'Google', 'Anduril', 'Bloomberg'] as const;
-/** Half the height of a legend's sample. */
-const SAMPLE = 6;
 
 /** Parts of a list: commas between, and a word before the last. */
 const list = (parts: readonly string[], text: Text): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${text.t(parts.length > 2 ? 'finding.andLast' : 'finding.and')}${parts.at(-1)!}`);
