@@ -1,4 +1,5 @@
 import type { Verdict } from '../../data/vocabulary';
+import { plain } from '../../i18n/plain';
 import { GROUPS, groupOf, VERDICT_GROUPS, type VerdictGroup, VERDICTS_IN_ORDER } from '../../marks/verdicts';
 import type { Data, ToldClaim } from './data';
 
@@ -22,8 +23,6 @@ export interface Reading {
   readonly data: Data;
 }
 
-/** Small letters without accents, for comparing what is typed with what is written. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const fitting = (claims: readonly ReadClaim[]): number => claims.filter((claim) => claim.fits).length;
 
 function grouped(key: Group['key'], rows: readonly Omit<Row, 'fitting'>[]): Group {
@@ -33,9 +32,9 @@ function grouped(key: Group['key'], rows: readonly Omit<Row, 'fitting'>[]): Grou
 
 /** The claims that fit the state, each in its row. A search wants every word, in what was said, what is known or the verdict. */
 export function read(data: Data, state: State): Reading {
-  const wanted = fold(state.q).split(/\s+/).filter(Boolean);
+  const wanted = plain(state.q).split(/\s+/).filter(Boolean);
   const claims = data.claims.map((claim): ReadClaim => {
-    const { verdict, section, said, known } = claim, written = wanted.length > 0 ? fold(`${said} ${known} ${data.verdicts[verdict]}`) : '';
+    const { verdict, section, said, known } = claim, written = wanted.length > 0 ? plain(`${said} ${known} ${data.verdicts[verdict]}`) : '';
     return { ...claim, fits: state.verdict.includes(verdict) && (!state.section || section === state.section) && wanted.every((word) => written.includes(word)) };
   });
   const byVerdict = GROUPS.map((group) => grouped(group, VERDICT_GROUPS[group].map((verdict) => ({ key: verdict, label: data.verdicts[verdict], claims: claims.filter((c) => c.verdict === verdict) })))).filter((g) => g.count > 0);
