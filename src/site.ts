@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { getContent, type Words } from './data/load';
-import type { Bilingual, Party, Source } from './data/schema';
+import type { Bilingual, Party, Series, Source } from './data/schema';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './i18n/languages';
 import { makeText, type Text } from './i18n/text';
 import type { Cited } from './publish/cite';
@@ -74,13 +74,21 @@ export const byStrength = (a: Source, b: Source): number => STRENGTH.indexOf(a.t
 /** Whether a record rests on copies and retellings alone. */
 export const isWeak = (sources: readonly Source[]): boolean => sources.every((s) => s.type === 'reprint' || s.type === 'digest');
 
-/** The sources of a record, by its path below the language: of a deal, a claim, a party, a series or one point of it. @throws on a path that is no record's */
+/** The sources of a record, by its path below the language: of a deal, a claim, a party, a loop (those of its deals), a series or one point of it. @throws on a path that is no record's */
 export function sourcesOf(record: string, content = getContent()): Source[] {
-  const [, folder, slug, point] = /^(deals|parties|claims|series)\/([a-z0-9-]+)\/(?:#([a-z0-9-]+))?$/.exec(record) ?? [];
-  const found = folder === undefined ? undefined : content[folder as 'deals' | 'parties' | 'claims' | 'series'].get(slug!);
-  const keys = found && point !== undefined && 'points' in found ? found.points[point]?.sources : found && point === undefined ? Object.keys(found.sources) : undefined;
-  if (!found || !keys) throw new Error(`"${record}" is not the path of a record. Write deals/<slug>/, parties/<slug>/, claims/<slug>/ or series/<slug>/#<point>.`);
-  return keys.map((key) => found.sources[key]!);
+  const [, folder, slug, point] = /^(deals|parties|claims|series|loops)\/([a-z0-9-]+)\/(?:#([a-z0-9-]+))?$/.exec(record) ?? [];
+  const found = folder === undefined ? undefined : content[folder as 'deals' | 'parties' | 'claims' | 'series' | 'loops'].get(slug!);
+  if (found && 'deals' in found && point === undefined) return distinctSources(found.deals.flatMap((deal) => sourcesOf(`deals/${deal}/`, content)));
+  const own = found && 'sources' in found ? found : undefined;
+  const keys = own && point !== undefined && 'points' in own ? own.points[point]?.sources : own && point === undefined ? Object.keys(own.sources) : undefined;
+  if (!own || !keys) throw new Error(`"${record}" is not the path of a record. Write deals/<slug>/, parties/<slug>/, claims/<slug>/, loops/<slug>/ or series/<slug>/#<point>.`);
+  return keys.map((key) => own.sources[key]!);
+}
+
+/** How many points a series has, and from when to when; for `series.points`. */
+export function seriesSpan(series: Series, text: Text): { n: number; from: string; to: string } {
+  const dates = Object.values(series.points).map((p) => p.date).sort();
+  return { n: dates.length, from: text.date(dates[0]!), to: text.date(dates.at(-1)!) };
 }
 
 /** Each address once. */

@@ -55,6 +55,13 @@ export const controls = (page: Page): Promise<Control[]> =>
     return { index, type: control.type as 'radio' | 'checkbox', value: String(control.checked), values: control.type === 'radio' ? ['true'] : ['true', 'false'] };
   }), CONTROLS);
 
+/** A control, of days if there is one, and a value that it does not have now. */
+export async function aChange(page: Page): Promise<{ control: Control; value: string }> {
+  const all = await controls(page), other = (c: Control) => c.values.find((value) => value !== c.value);
+  const control = all.find((c) => c.type === 'range' && other(c) !== undefined) ?? all.find((c) => other(c) !== undefined)!;
+  return { control, value: other(control)! };
+}
+
 /** Sets one control as a hand would. */
 export async function set(page: Page, control: Pick<Control, 'index' | 'type'>, value: string): Promise<void> {
   const own = page.locator(CONTROLS).nth(control.index);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { noted, useSite } from './browser';
-import { controls, picture, set, settled, told } from './chart';
+import { aChange, controls, picture, set, settled, told } from './chart';
 import { chartPages, DIST, inTurn } from './dist';
 
 const site = useSite();
@@ -45,8 +45,8 @@ describe.each(inTurn(chartPages).map((place, i) => ({ ...place, junk: Object.ent
 
   test('the note goes once the reader has chosen, and the junk with it', async () => {
     const page = await open(path, '?asOf=banana&nobody=1');
-    const control = (await controls(page)).find((c) => c.type === 'range') ?? (await controls(page))[0]!;
-    await set(page, control, control.values[0]!);
+    const { control, value } = await aChange(page);
+    await set(page, control, value);
     expect(await page.locator('.trouble').count()).toBe(0);
     expect(page.url()).not.toMatch(/banana|nobody/);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartBySlug } from '../src/charts/registry';
 import { useSite } from './browser';
-import { controls, picture, randomFrom, set, settled, told } from './chart';
+import { aChange, controls, picture, randomFrom, set, settled, told } from './chart';
 import { chartPages, inTurn } from './dist';
 
 const site = useSite();
@@ -69,8 +69,8 @@ describe.each(inTurn(chartPages))('$path', ({ path, lang, slug }) => {
 
   test('a change made by hand survives a reload and going away and back', async () => {
     const page = await open(path);
-    const control = (await controls(page)).find((c) => c.type === 'range') ?? (await controls(page))[0]!;
-    await set(page, control, control.values[Math.floor(control.values.length / 2)]!);
+    const { control, value } = await aChange(page);
+    await set(page, control, value);
     const before = await picture(page), url = page.url();
     expect(new URL(url).search).not.toBe('');
     await page.reload();
@@ -87,8 +87,8 @@ describe.each(inTurn(chartPages))('$path', ({ path, lang, slug }) => {
     const page = await open(path);
     const link = page.locator('.live .address a');
     expect(await link.isVisible()).toBe(false);
-    const control = (await controls(page)).find((c) => c.type === 'range') ?? (await controls(page))[0]!;
-    await set(page, control, control.values[0]!);
+    const { control, value } = await aChange(page);
+    await set(page, control, value);
     expect(await link.isVisible()).toBe(true);
     expect(await link.evaluate((a) => (a as HTMLAnchorElement).href)).toBe(page.url());
   });

@@ -36,7 +36,8 @@ export function Controls({ fields, ...props }: Props) {
 
 const labelOf = ({ chart, data, part, text }: Part, value: string): string =>
   text.has(`controls.${part}.options.${value}`) ? text.t(`controls.${part}.options.${value}`) : (chart.label?.(data, part, value, text) ?? value);
-const set = ({ change, part, field }: Part, value: string | undefined) => { if (value !== undefined) change({ [part]: field.parse(value) }); };
+/** What a field does not understand, such as a search without end, changes nothing. */
+const set = ({ change, part, field }: Part, value: string | undefined) => { const parsed = value === undefined ? undefined : field.parse(value); if (parsed !== undefined) change({ [part]: parsed }); };
 
 /** A scrubber that stops only where something happened: time moves from event to event. */
 function Days(own: Part) {

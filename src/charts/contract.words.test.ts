@@ -16,9 +16,12 @@ const RIGHT = {
 const ENGLISH = /\b(thousand|million|billion|trillion|percent|of|the|and|to|from|for|with|not|known|reported|about|amount|deals?)\b/i;
 
 /** Names of companies and of publishers stay English in Indonesian sentences. The longest go first, for a short one may be part of a long one. */
-const PUBLISHERS = [...content.series.values()].flatMap((s) => Object.values(s.sources).map((source) => source.publisher.replace(/ \(.*/, '')));
-const NAMES = [...content.parties.values()].flatMap((p) => [p.name, p.short ?? ''].flatMap((n) => (typeof n === 'string' ? n : Object.values(n)))).concat(PUBLISHERS).filter(Boolean).toSorted((a, b) => b.length - a.length);
-const withoutNames = (words: string): string => NAMES.reduce((rest, name) => rest.replaceAll(name, '…'), words);
+const NAMES = [
+  ...[...content.parties.values()].flatMap((p) => [p.name, p.short ?? ''].flatMap((n) => (typeof n === 'string' ? n : Object.values(n)))),
+  ...[content.deals, content.claims, content.series].flatMap((records) => [...records.values()].flatMap((r) => Object.values(r.sources).map((s) => s.publisher.split(/ \(|[,:]| via /)[0]!))),
+].filter(Boolean).toSorted((a, b) => b.length - a.length);
+const NAME = new RegExp(`(?<!\\p{L})(?:${[...new Set(NAMES)].map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?!\\p{L})`, 'gu');
+const withoutNames = (words: string): string => words.replace(NAME, '…');
 
 /** All that a state says: sentence, names of marks, heads and cells of the table, news of the day. */
 function saidIn(slug: string, lang: (typeof LANGUAGES)[number]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, type Fields, formatState, initialState, manyOf, oneOf, parseState } from './state';
+import { day, type Fields, formatState, initialState, manyOf, oneOf, parseState, words } from './state';
 
 interface State { readonly asOf: string; readonly count: 'gross' | 'net'; readonly kinds: readonly ('equity' | 'debt' | 'contract')[] }
 const fields: Fields<State> = {
@@ -66,4 +66,10 @@ describe('the fields', () => {
 
   it.each(['2024-02-29', '1900-01-01', '2025-06-13', '2025-07-31'])('understand the day %s', (text) => { expect(fields.asOf.parse(text)).toBe(text); });
   it.each(['2025-02-29', '2025-13-01', '2025-6-1', '2025-06', '20250601', '2025-06-01T00:00', ' 2025-06-01', '2025-08-01', '2999-12-31', ''])('do not take %j for a day of the record', (text) => { expect(fields.asOf.parse(text)).toBeUndefined(); });
+});
+
+describe('words that are looked for', () => {
+  const fields = { q: words(['OpenAI']) };
+  it('are any that a reader may type', () => { for (const q of ['OpenAI', 'défense & data', 'US$10 miliar', '"quoted"']) expect(parseState(fields, new URLSearchParams({ q }))).toEqual({ state: { q }, bad: [], unknown: 0 }); });
+  it('are no markup, no unseen signs and no novel', () => { for (const q of ['<script>', 'a>b', 'a\u0000b', 'x'.repeat(61)]) expect(parseState(fields, new URLSearchParams({ q }))).toEqual({ state: { q: '' }, bad: ['q'], unknown: 0 }); });
 });

@@ -47,9 +47,11 @@ export function day(stops: readonly string[], latest: string): Field<string> {
 
 /** The longest search that anybody means. */
 const LONGEST_SEARCH = 60;
+/** Nobody looks for markup or for signs that cannot be seen. */
+const NO_WORDS = /[<>\p{Cc}]/u;
 /** Words that a reader looks for. `examples` are offered, any others are understood. */
 export function words(examples: readonly string[]): Field<string> {
-  return { initial: '', options: examples, control: 'search', parse: (text) => (text.length <= LONGEST_SEARCH ? text : undefined), format: (value) => value };
+  return { initial: '', options: examples, control: 'search', parse: (text) => (text.length <= LONGEST_SEARCH && !NO_WORDS.test(text) ? text : undefined), format: (value) => value };
 }
 
 export interface Parsed<State> {

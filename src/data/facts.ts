@@ -12,7 +12,8 @@ import { type Basis, between, into, isLive, type Ledger, ledger, type Stream } f
 export { FactError, type FactResult };
 
 const MOST_SOURCES = 12;
-const RANKED_SERIES = 'largest-rounds';
+/** The series whose points are ranked by size. */
+export const RANKED_SERIES = 'largest-rounds';
 const STREAMS: readonly string[] = ['capital', 'purchases'] satisfies Stream[];
 const BASES: readonly string[] = ['promised', 'paid'] satisfies Basis[];
 const DEAL_FIELDS = ['paid', 'stake', 'post_money', 'round'];

@@ -18,6 +18,7 @@ export type Status = (typeof STATUSES)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
 export type Ground = (typeof GROUNDS)[number];
 export type SourceType = (typeof SOURCE_TYPES)[number];
+export type Verdict = (typeof VERDICTS)[number];
 
 /** Words per language. */
 export type Bilingual = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 /** Looks up words among what can be searched for. The same in tests and in the browser; finding and ranking are MiniSearch's. */
 import MiniSearch from 'minisearch';
+import { plain } from '../i18n/plain';
 
 export const KINDS_OF_HITS = ['chapter', 'chart', 'term', 'claim', 'finding', 'party'] as const;
 export interface Hit { readonly kind: (typeof KINDS_OF_HITS)[number]; readonly title: string; readonly text: string; readonly href: string }
@@ -8,8 +9,6 @@ export interface Hit { readonly kind: (typeof KINDS_OF_HITS)[number]; readonly t
 const FUZZY = 0.17;
 const TITLE_COUNTS = 3;
 const MOST = 40;
-/** "défense" is found by "defense", and the other way round. */
-const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A search over some hits: words in any order, the last one perhaps unfinished, the best first. No words, no hits. */
 export function finder(hits: readonly Hit[]): (query: string) => Hit[] {

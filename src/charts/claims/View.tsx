@@ -1,0 +1,27 @@
+import { Empty } from '../../marks/Empty';
+import { Labels } from '../../marks/Labels';
+import { round } from '../../marks/ribbon';
+import { verdictLook } from '../../marks/verdicts';
+import { live, type ViewProps } from '../Figure';
+import { chart } from './chart';
+import type { Board, Tile } from './layout';
+
+function Shape({ tile: { claim, x, y }, half }: { readonly tile: Tile; readonly half: number }) {
+  const { path, className } = verdictLook(claim.verdict, half);
+  return <path className={claim.fits ? className : `${className} faint`} d={path} transform={`translate(${round(x)} ${round(y)})`} />;
+}
+
+export function View({ picture, mark }: ViewProps<Board>) {
+  if (picture.empty) return <Empty lines={picture.empty} width={picture.width} height={picture.height} />;
+  return <>
+    <g aria-hidden="true">{picture.rules.map((d) => <path key={d} className="grid" d={d} />)}<Labels of={picture.heads} /></g>
+    {picture.tiles.map((tile) => (
+      <g key={tile.claim.slug} {...(tile.claim.fits ? mark(tile.claim.slug) : { 'aria-hidden': true })}>
+        <Shape tile={tile} half={picture.half} />
+        <Labels of={tile.lines} />
+      </g>
+    ))}
+  </>;
+}
+
+export default live(chart, View as never);
