@@ -92,7 +92,7 @@ export function placePanel(panel: Panel, { state, evidenceEnds }: Reading, { x, 
   });
   const spent = bars.at(-1)!, open = panel.steps.filter((s) => s.year > spent.bar.year).at(-1);
   const amountLabel = text.t(`grammar.qualified.${spent.bar.qualifier}`, { amount: sayShort(spent.bar.shown, state.unit, text) }), reach = textWidth(amountLabel, LABEL, '600');
-  lines.push(alone ? { text: amountLabel, x: spent.x + thick / 2, y: spent.y - 7, look: 'bold', anchor: 'middle' } : { text: amountLabel, x: Math.max(x + reach, spent.x + thick), y: spent.y - 7, look: 'bold', anchor: 'end' });
+  lines.push(alone ? { text: amountLabel, x: Math.min(spent.x + thick / 2, x + width - reach / 2), y: spent.y - 7, look: 'bold', anchor: 'middle' } : { text: amountLabel, x: Math.max(x + reach, spent.x + thick), y: spent.y - 7, look: 'bold', anchor: 'end' });
   if (open && !alone) {
     const over = high(open.shownHigh ?? open.shownLow) - 7;
     lines.push({ text: text.t('labels.guidance', { year: String(open.year) }), x: x + width, y: over - LINE, anchor: 'end', look: 'soft', size: SMALL }, { text: sayStep(open, state.unit, text, true), x: x + width, y: over, anchor: 'end', look: 'bold' });
