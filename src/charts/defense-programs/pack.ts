@@ -43,7 +43,7 @@ function squares(items: readonly Sized[], [left, right]: readonly [number, numbe
   const wide = Math.min(least + 30, (right - x0 + GAP) / columns);
   small.forEach((one, i) => {
     const cx = x0 + (i % columns) * wide, cy = y0 + Math.floor(i / columns) * step, side = sides.get(one)!;
-    cells.push({ item: one.item, x: cx, y: cy + (step - 3 - side) / 2, side, height: step, beside: { x: cx + offset, room: wide - offset - GAP / 2 } });
+    cells.push({ item: one.item, x: cx, y: cy + (step - 3 - side) / 2, side, height: step, beside: { x: cx + offset, room: wide - offset - GAP } });
   });
   return { cells, bottom: Math.max(y + tallest, bottom) };
 }
