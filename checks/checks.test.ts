@@ -35,6 +35,8 @@ const cases: readonly Case[] = [
   one('a party to itself', DEAL, 'to: orbit\n', 'to: acme\n', 2, 'is "acme", like "from"', 'Name the party that receives'),
   one('a missing source', DEAL, '      - filing-2025', '      - filling-2025', 26, '"filling-2025" is not a source of this file', 'Did you mean "filing-2025"?'),
   one('a point without its source', 'content/series/orbit-revenue.yaml', 'sources: [wire-2025]', 'sources: [wire-2024]', 8, '"wire-2024" is not a source of this file', 'Did you mean "wire-2025"?'),
+  one('a point that follows one that is not there', 'content/series/orbit-revenue.yaml', 'value: 50', 'value: 50\n    follows: rev-2023', 7, '"rev-2023" is not a point of this series', 'Did you mean "rev-2024"?'),
+  one('a point that follows itself', 'content/series/orbit-revenue.yaml', 'value: 50', 'value: 50\n    follows: rev-2024', 7, 'is "rev-2024", which is not earlier', 'Name the earlier'),
   one('part_of leading nowhere', DEAL, 'tier: core', 'part_of: acme-orbit-2024\ntier: core', 10, '"acme-orbit-2024" is not a deal', 'Did you mean "acme-orbit-2025"?'),
   one('linked_to leading nowhere', DEAL, '- orbit-acme-2025', '- orbit-acme-2026', 9, '"orbit-acme-2026" is not a deal', 'Did you mean "orbit-acme-2025"?'),
   one('overlaps_with leading to itself', DEAL, 'tier: core', 'overlaps_with: [acme-orbit-2025]\ntier: core', 10, 'names the deal itself', 'Name another deal'),

@@ -52,7 +52,14 @@ function ofSeries(loaded: Loaded): Fault[] {
   return [...loaded.content.series.values()].flatMap((series) => {
     const yaml = files.get(series.slug);
     if (!yaml) return [];
-    return Object.entries(series.points).flatMap(([name, point]) => point.sources.flatMap((key, i) => known(yaml, ['points', name, 'sources', i], key, 'a source of this file', Object.keys(series.sources))));
+    return Object.entries(series.points).flatMap(([name, point]) => {
+      const faults = point.sources.flatMap((key, i) => known(yaml, ['points', name, 'sources', i], key, 'a source of this file', Object.keys(series.sources)));
+      if (point.follows === undefined) return faults;
+      const at = ['points', name, 'follows'], before = series.points[point.follows];
+      // Only backward in time, so no thread of points can be a circle.
+      if (before && (point.follows === name || before.date > point.date)) faults.push(faultIn(yaml, at, `is "${point.follows}", which is not earlier.`, 'Name the earlier of the two points in the later one.'));
+      return [...faults, ...known(yaml, at, point.follows, 'a point of this series', Object.keys(series.points))];
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 /** Series: figures and events over time, each point with its own sources. */
 import { z } from 'zod';
 import { amount, bilingual, date, slug, sources } from './shapes';
-import { GROUNDS, QUALIFIERS } from './vocabulary';
+import { GROUNDS, POINT_ROLES, QUALIFIERS } from './vocabulary';
 
 export const pointSchema = z.strictObject({
   date: date.describe('the day, or the period that the figure is about'),
@@ -22,6 +22,8 @@ export const pointSchema = z.strictObject({
   agency: bilingual.optional().describe('who gives a contract or makes a policy'),
   contractors: z.array(z.string()).optional().describe('the companies that a contract goes to, or that make a policy'),
   program: bilingual.optional().describe('a defense program, contract or policy'),
+  role: z.enum(POINT_ROLES).optional().describe('what a defense point is: contract: an agreement or award; order: money ordered under one; offer: a bid or a private venture; transfer: a program changes hands; use: a product in use, with no contract of its own; policy; dispute: an order or a court against it'),
+  follows: slug.optional().describe('an earlier point of the same series that this one carries on: raises its ceiling, orders under it, hands it over, reverses or contests it'),
   investors: z.array(z.string()).optional().describe('who put money into a round, as far as it is named'),
   ranked: z.boolean().optional().describe('whether it counts in a ranking of single closed rounds'),
   post_money: amount.optional().describe('valuation of the company after the money, US$ million'),

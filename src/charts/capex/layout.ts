@@ -1,0 +1,73 @@
+import { max, ticks } from 'd3-array';
+import { amount } from '../../marks/describe';
+import { EMPTY_SIZE } from '../../marks/Empty';
+import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
+import { round } from '../../marks/ribbon';
+import { textWidth, wrap } from '../../marks/textWidth';
+import type { Text } from '../../i18n/text';
+import { type Picture, WIDE } from '../types';
+import { marksOf } from './marks';
+import { HEAD, type PlacedPanel, placePanel } from './panel';
+import { type Reading, sayShort } from './read';
+
+const SIZES = { narrow: { height: 620, column: 92 }, wide: { height: 470, column: 104 } } as const;
+/** The least width at which a company's years can be told apart. */
+const NARROWEST = 106;
+const BETWEEN = 12;
+/** From the deal to the first company. */
+const NEAR = 8;
+/** Under the bars: years. */
+const FOOT = 20;
+/** Above the highest amount, for its label. */
+const ROOF = 40;
+
+export interface Block { readonly path: string; readonly area: readonly [x: number, y: number, width: number, height: number]; readonly lines: readonly Label[] }
+export interface Spending extends Picture { readonly panels: readonly PlacedPanel[]; readonly deal?: Block | undefined; readonly grid: readonly string[]; readonly base: readonly string[]; readonly scale: readonly Label[] }
+
+/** The bar of the deal, as wide and on the same scale as the bars beside it. */
+function dealBlock(reading: Reading, first: PlacedPanel, column: number, text: Text): Block | undefined {
+  const value = reading.dealShown;
+  if (value === undefined) return undefined;
+  const width = first.bar, x = column - width - NEAR, top = first.base - value * first.k;
+  const said = amount(text, reading.deal.value, reading.deal.qualifier);
+  const lines = [...wrap(text.t('labels.deal'), column - NEAR, SMALL, '600'), ...wrap(said, column - NEAR, SMALL, '600')];
+  return {
+    path: `M${round(x)} ${round(first.base)}V${round(top)}h${round(width)}V${round(first.base)}Z`, area: [x - 4, top - 4, width + 8, first.base - top + 4],
+    lines: stacked(lines, { x: 0, y: top - 8 - (lines.length - 1) * LINE, look: 'accent', size: SMALL }),
+  };
+}
+
+const spanOf = ({ text, x, anchor, size = LABEL }: Label): readonly [number, number] => {
+  const reach = textWidth(text, size, '600'), left = anchor === 'end' ? x - reach : anchor === 'middle' ? x - reach / 2 : x;
+  return [left, left + reach];
+};
+/** Whether two lines of text would touch. */
+function meet(a: Label, b: Label): boolean {
+  const [a0, a1] = spanOf(a), [b0, b1] = spanOf(b);
+  return Math.abs(a.y - b.y) < LINE && a0 < b1 + 4 && b0 < a1 + 4;
+}
+
+/** Small multiples on one scale: a panel a company, its years as bars, its guidance as steps before them, the deal beside. */
+export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Spending {
+  const size = SIZES[width < WIDE ? 'narrow' : 'wide'], { height } = size, n = reading.panels.length;
+  if (!n) return { width, height, panels: [], grid: [], base: [], scale: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
+  const { column } = size;
+  const fit = Math.max(1, Math.min(n, Math.floor((width - column + BETWEEN) / (NARROWEST + BETWEEN))));
+  const rows = Math.ceil(n / fit), columns = Math.ceil(n / rows), high = height / rows;
+  const most = max(reading.panels.flatMap((p) => [...p.bars.map((b) => b.shown), ...p.steps.map((s) => s.shownHigh ?? s.shownLow)])) ?? 1;
+  const room = high - HEAD - FOOT - (rows > 1 ? 8 : 0), k = (room - ROOF) / most;
+  const wide = (width - column - (columns - 1) * BETWEEN) / columns;
+  const guided = [...new Set(reading.panels.flatMap((p) => p.steps.map((s) => s.year)))];
+  const panels = reading.panels.map((panel, i) => placePanel(panel, reading, { x: column + (i % columns) * (wide + BETWEEN), y: Math.floor(i / columns) * high, width: wide, room, k, guided, alone: n === 1 }, text));
+  const deal = dealBlock(reading, panels[0]!, column, text);
+  const marks = ticks(0, most, n === 1 ? 4 : 2).slice(1);
+  const bases = Array.from({ length: rows }, (_, r) => r * high + HEAD + room);
+  const labels = [...(deal?.lines ?? []), ...panels.flatMap((p) => p.lines)];
+  return {
+    width, height, panels, deal,
+    grid: bases.flatMap((base, r) => marks.map((value) => `M${r === 0 && deal?.lines.some((l) => Math.abs(l.y - 4 - base + value * k) < LINE) ? column : 0} ${round(base - value * k)}H${width}`)),
+    base: bases.map((base) => `M0 ${round(base)}H${width}`),
+    scale: bases.flatMap((base) => marks.map((value): Label => ({ text: sayShort(value, reading.state.unit, text), x: 0, y: base - value * k - 4, look: 'soft', size: SMALL })).filter((tick) => !labels.some((label) => meet(tick, label)))),
+    marks: marksOf(reading, panels, columns, text),
+  };
+}

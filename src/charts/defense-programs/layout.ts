@@ -1,0 +1,86 @@
+import { amount } from '../../marks/describe';
+import { EMPTY_SIZE } from '../../marks/Empty';
+import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
+import { clip, textWidth, wrap } from '../../marks/textWidth';
+import type { Text } from '../../i18n/text';
+import { type Picture, WIDE } from '../types';
+import { marksOf } from './marks';
+import { type Cell, fitScale, type Line, pack, type Room, type Sized } from './pack';
+import { hasArea, type Reading, type Shown } from './read';
+
+const SIZES = { narrow: { height: 960, largest: 250 }, wide: { height: 690, largest: 260 } } as const;
+/** The years stand at the left. */
+const GUTTER = 42;
+const HEAD = 22;
+/** Under the bands: the sample of the scale. */
+const FOOT = 44;
+/** From a line's sign to its words. */
+const SIGN = 16;
+const YEAR = 14;
+/** The largest that the sample of the scale may be. */
+const SAMPLE = 34;
+const PAD = 7;
+
+export interface PlacedCell extends Cell { readonly lines: readonly Label[]; readonly inner?: number | undefined; readonly own: boolean }
+export interface PlacedLine extends Line { readonly x: number; readonly width: number; readonly lines: readonly Label[]; readonly own: boolean }
+export interface Programs extends Picture {
+  readonly cells: readonly PlacedCell[]; readonly rows: readonly PlacedLine[]; readonly rules: readonly string[]; readonly heads: readonly Label[];
+  readonly sample?: { readonly x: number; readonly y: number; readonly side: number; readonly label: Label } | undefined;
+}
+
+/** What a label calls it: its short words, else who. */
+export const shortOf = (item: Shown, text: Text): string => (text.has(`short.${item.key}`) ? text.t(`short.${item.key}`) : hasArea(item.look) ? item.contractors.join(', ') : [item.contractors.join(', '), item.program].filter(Boolean).join(': '));
+/** The two companies that this site is about. */
+const isOwn = (item: Shown): boolean => item.contractors.some((name) => name === 'Scale AI' || name === 'Meta');
+
+function inside(item: Shown, side: number, text: Text): { bold: string[]; soft: string[] } | undefined {
+  const bold = wrap(shortOf(item, text), side - 2 * PAD, LABEL, '600'), soft = wrap(amount(text, item.value, item.qualifier), side - 2 * PAD, LABEL);
+  const fits = (rows: string[], weight: '400' | '600') => rows.every((row) => textWidth(row, LABEL, weight) <= side - 2 * PAD);
+  return fits(bold, '600') && fits(soft, '400') && (bold.length + soft.length) * LINE + 2 * PAD <= side ? { bold, soft } : undefined;
+}
+
+function cellOf(cell: Cell, scale: number, text: Text): PlacedCell {
+  const { item, x, y, side, beside } = cell, own = isOwn(item), look = own ? 'accent' : 'bold';
+  const inner = item.before?.value === undefined ? undefined : Math.sqrt(item.before.value) * scale;
+  const held = beside ? undefined : inside(item, side, text);
+  if (held) return { ...cell, inner, own, lines: [...stacked(held.bold, { x: x + PAD, y: y + PAD + 10, look }), ...stacked(held.soft, { x: x + PAD, y: y + PAD + 10 + held.bold.length * LINE, look: 'soft' })] };
+  const at = beside ?? { x: x + side + PAD, room: 0 }, mid = y + side / 2;
+  return { ...cell, inner, own, lines: [{ text: clip(shortOf(item, text), at.room, LABEL, '600'), x: at.x, y: mid - 2.5, look }, { text: amount(text, item.value, item.qualifier), x: at.x, y: mid - 3 + LINE, look: 'soft', size: SMALL }] };
+}
+
+/** A round amount whose square is easy to see at a scale: a power of ten. */
+function sampleOf(scale: number): number | undefined {
+  return [10_000, 1000, 100, 10].find((value) => Math.sqrt(value) * scale <= SAMPLE);
+}
+
+/** Years down the page; beside each what changed in the rules and what was promised, its area its dollars. Places are kept for what came after the day. */
+export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Programs {
+  const narrow = width < WIDE, { height, largest } = SIZES[narrow ? 'narrow' : 'wide'];
+  const none = { width, height, cells: [], rows: [], rules: [], heads: [], marks: [] };
+  if (!reading.items.some((item) => item.known)) return { ...none, empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
+  const split = GUTTER + Math.round((width - GUTTER) * 0.4);
+  const room: Room = {
+    stacked: narrow, top: narrow ? 4 : HEAD + 10, lines: [GUTTER, narrow ? width : split - 20], squares: [narrow ? 0 : split, width],
+    holds: (item, side) => inside(item, side, text) !== undefined,
+  };
+  const wordsOf = (item: Shown) => wrap(shortOf(item, text), room.lines[1] - room.lines[0] - SIGN, LABEL);
+  const sized = reading.items.map((item): Sized => ({ item, ...(hasArea(item.look) ? { rows: 0, reach: Math.max(textWidth(shortOf(item, text), LABEL, '600'), textWidth(amount(text, item.value, item.qualifier), SMALL)) } : { rows: wordsOf(item).length, reach: 0 }) }));
+  const scale = fitScale(sized, room, height - FOOT, largest), { bands } = pack(sized, scale, room);
+  const shown = bands.filter((band) => [...band.cells, ...band.lines].some(({ item }) => item.known));
+  const cells = bands.flatMap((band) => band.cells).filter(({ item }) => item.known).map((cell) => cellOf(cell, scale, text));
+  const rows = bands.flatMap((band) => band.lines).filter(({ item }) => item.known).map((line): PlacedLine => ({
+    ...line, x: room.lines[0], width: room.lines[1] - room.lines[0], own: isOwn(line.item),
+    lines: stacked(wordsOf(line.item), { x: room.lines[0] + SIGN, y: line.y + 11.5, look: isOwn(line.item) ? 'accent' : undefined }),
+  }));
+  const value = scale > 0 && cells.length > 0 ? sampleOf(scale) : undefined, side = value === undefined ? 0 : Math.sqrt(value) * scale;
+  return {
+    width, height, cells, rows,
+    rules: shown.map((band) => `M0 ${Math.round(band.y - 7) + 0.5}H${width}`),
+    heads: [
+      ...shown.map((band): Label => ({ text: band.year, x: 0, y: band.y + 12, look: 'bold', size: YEAR })),
+      ...(narrow ? [] : [{ text: text.t('labels.rules'), x: GUTTER, y: 12, look: 'soft' as const, size: SMALL }, { text: text.t('labels.money'), x: split, y: 12, look: 'soft' as const, size: SMALL }]),
+    ],
+    sample: value === undefined ? undefined : { x: room.squares[0], y: height - 4 - side, side, label: { text: text.t('labels.sample', { amount: text.money(value) }), x: room.squares[0] + side + 8, y: height - 4 - side / 2 + 4, look: 'soft', size: SMALL } },
+    marks: marksOf(shown, text),
+  };
+}
