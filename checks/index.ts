@@ -1,6 +1,7 @@
 /** All checks of the content in one run: what the schemas cannot see because it lies between files. */
 import type { Fault } from '../src/data/faults';
 import { chapters } from './chapters';
+import { datasets } from './datasets';
 import { history } from './history';
 import { bilingual, files, words } from './languages';
 import { parity } from './parity';
@@ -8,7 +9,7 @@ import { type Project, readProject } from './project';
 import { hasCircle, references } from './references';
 
 function count({ content, chapters: inLanguages }: Project): string {
-  const kinds = { deals: content.deals, parties: content.parties, loops: content.loops, claims: content.claims, series: content.series };
+  const kinds = { deals: content.deals, parties: content.parties, loops: content.loops, claims: content.claims, series: content.series, datasets: content.datasets };
   const counts = Object.entries(kinds).map(([name, records]) => `${records.size} ${name}`);
   return [...counts, `${inLanguages.length} chapter${inLanguages.length === 1 ? '' : 's'}`].join(', ');
 }
@@ -20,6 +21,7 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string 
     ...project.faults,
     ...references(project),
     ...history(project),
+    ...datasets(root, project),
     ...bilingual(project, project.same),
     ...files([...project.words, ...project.chapters]),
     ...words(project),

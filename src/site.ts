@@ -55,12 +55,12 @@ export const byStrength = (a: Source, b: Source): number => STRENGTH.indexOf(a.t
 /** Whether a record rests on copies and retellings alone. */
 export const isWeak = (sources: readonly Source[]): boolean => sources.every((s) => s.type === 'reprint' || s.type === 'digest');
 
-/** The sources of a record, by its path below the language: of a deal, a claim, a party, a series or one point of it. @throws on a path that is no record's */
+/** The sources of a record, by its path below the language: of a deal, a claim, a party, a data set, a series or one point of it. @throws on a path that is no record's */
 export function sourcesOf(record: string, content = getContent()): Source[] {
-  const [, folder, slug, point] = /^(deals|parties|claims|series)\/([a-z0-9-]+)\/(?:#([a-z0-9-]+))?$/.exec(record) ?? [];
-  const found = folder === undefined ? undefined : content[folder as 'deals' | 'parties' | 'claims' | 'series'].get(slug!);
+  const [, folder, slug, point] = /^(deals|parties|claims|datasets|series)\/([a-z0-9-]+)\/(?:#([a-z0-9-]+))?$/.exec(record) ?? [];
+  const found = folder === undefined ? undefined : content[folder as 'deals' | 'parties' | 'claims' | 'datasets' | 'series'].get(slug!);
   const keys = found && point !== undefined && 'points' in found ? found.points[point]?.sources : found && point === undefined ? Object.keys(found.sources) : undefined;
-  if (!found || !keys) throw new Error(`"${record}" is not the path of a record. Write deals/<slug>/, parties/<slug>/, claims/<slug>/ or series/<slug>/#<point>.`);
+  if (!found || !keys) throw new Error(`"${record}" is not the path of a record. Write deals/<slug>/, parties/<slug>/, claims/<slug>/, datasets/<slug>/ or series/<slug>/#<point>.`);
   return keys.map((key) => found.sources[key]!);
 }
 
