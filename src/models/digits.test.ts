@@ -5,7 +5,7 @@ import { DIGIT_TOP, DIGIT_WIDTH, digits } from '../data/datasets';
 import { accuracy } from './crowd';
 import { type Examples, classify, flipped, noiseTrials, splitExamples, trainClassifier } from './noisyDigits';
 import { coarser, pack, packImages, unpack, unpackImages } from './pack';
-import { datasets } from './published';
+import { datasets } from './testing';
 import { advance, finish } from './slices';
 
 const all = digits(datasets.get('optdigits-8x8')!), threesAndEights = all.filter(({ label }) => label === 3 || label === 8);

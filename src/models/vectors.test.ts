@@ -17,7 +17,7 @@ import { krippendorff } from './krippendorff';
 import { breakEvenElasticity, laborNeeded, meanLabor, timeSaved } from './labor';
 import { chanceOf, fitLogistic } from './logistic';
 import { moderationQueue } from './moderation';
-import { datasets, FLEISS_1971, FLEISS_TEN, KRIPPENDORFF_12, KRIPPENDORFF_15 } from './published';
+import { datasets, FLEISS_1971, FLEISS_TEN, KRIPPENDORFF_12, KRIPPENDORFF_15 } from './testing';
 import { sum } from './ratio';
 import { aucOf, calibrationOf, outcomesAt } from './scores';
 import { sharedCut } from './sharedCut';

@@ -1,4 +1,4 @@
-/** Tables that were published with their answers, and the crowds of `content/datasets`, for tests and the benchmark. */
+/** Tables that were published with their answers, and the data sets of the project. For tests only: it reads files. */
 import { loadContent } from '../data/load';
 
 /** Fleiss' kappa as explained with 10 subjects, 14 raters and 5 classes in many textbooks: 0.210. */
