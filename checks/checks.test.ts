@@ -7,6 +7,7 @@ import { type Edit, plant } from './fixtures/plant';
 import { check } from './index';
 
 const DEAL = 'content/deals/acme-orbit-2025.yaml', BACK = 'content/deals/orbit-acme-2025.yaml';
+const COINS = 'content/datasets/coins/dataset.yaml', TOSSES = 'content/datasets/coins/tosses.csv';
 const EN = 'content/chapters/the-loop/en.mdx', ID = 'content/chapters/the-loop/id.mdx';
 
 interface Case {
@@ -19,6 +20,8 @@ interface Case {
 }
 const edit = (file: string, find: string, put: string): Edit => ({ file, find, put });
 const one = (fault: string, file: string, find: string, put: string, line: number, what: string, mend: string): Case => ({ fault, edits: [edit(file, find, put)], at: `${file}:${line}:`, what, mend });
+/** A fault that is told at another place than that of the edit. */
+const at = (place: string, line: number, fault: string, file: string, find: string, put: string, what: string, mend: string): Case => ({ ...one(fault, file, find, put, line, what, mend), at: `${place}:${line}:` });
 
 const cases: readonly Case[] = [
   // what one file says
@@ -67,6 +70,18 @@ const cases: readonly Case[] = [
   one('an anchor of another name', ID, 'slug="back"', 'slug="kembali"', 1, 'lacks slug="back"', 'Write the tag in both languages'),
   one('a claim in one language only', ID, '<Claim of="c01-plan" />', '', 1, `lacks <Claim of="c01-plan">, which ${EN} has in line`, 'Write the tag in both languages'),
   one('a step of another state', ID, "'2025-03-01'", "'2025-03-02'", 1, "lacks <Step state={{ asOf: '2025-03-01' }}>", 'Write the tag in both languages'),
+  // what data sets hold
+  at(COINS, 7, 'a data set that was changed', TOSSES, '2,1,1,', '2,1,0,', 'is 7d42eb248c6ccc3199425cb0df64f37e17289438f8346348516bf282b5e53276, but content/datasets/coins/tosses.csv has ', 'git checkout -- content/datasets/coins/tosses.csv'),
+  one('a checksum that is none', COINS, 'sha256: 7d', 'sha256: Zd', 7, 'is not a sha256', 'Write the 64 characters'),
+  at(COINS, 6, 'a row that is not described', TOSSES, '2,1,1,', '2,1,1,\n3,0,0,', 'is 2, but content/datasets/coins/tosses.csv has 3', 'Count again'),
+  at(COINS, 8, 'columns in another order', TOSSES, 'side_b,note', 'note,side_b', 'are toss, side_a, note, side_b, note, but', 'in the order of the file'),
+  one('a word where a number stands', TOSSES, '1,0,1,fair', '1,0,heads,fair', 2, 'is "heads", not a whole number', 'Correct the cell'),
+  one('an empty cell', TOSSES, '1,0,1,fair', '1,,1,fair', 2, 'is "", not a whole number', '"gaps"'),
+  { fault: 'a data file that is missing', edits: [{ file: TOSSES }], at: `${COINS}:5:`, what: 'content/datasets/coins/tosses.csv does not exist', mend: 'Add the file' },
+  { fault: 'data without a license', edits: [{ file: 'content/datasets/coins/LICENSE.txt' }], at: `${COINS}:3:`, what: 'LICENSE.txt does not exist', mend: 'may not be passed on' },
+  { fault: 'data without a word on their origin', edits: [{ file: 'content/datasets/coins/README.md' }], at: `${COINS}:1:`, what: 'README.md does not exist', mend: 'where the files came from' },
+  { fault: 'a file that nobody described', edits: [{ file: 'content/datasets/coins/toses.csv', put: 'a\n' }], at: 'content/datasets/coins/toses.csv:1:', what: 'is not described in dataset.yaml', mend: 'Did you mean "tosses.csv"?' },
+  { fault: 'a folder without a description', edits: [{ file: 'content/datasets/dice/dice.csv', put: 'a\n' }], at: 'content/datasets/dice/dataset.yaml:1:', what: 'does not exist', mend: 'Add it' },
   // what chapters name
   one('an unknown fact', EN, '<Fact of="acme-orbit-2025" />', '<Fact of="acme-orbit-2052" />', 9, '"acme-orbit-2052" is not the key of a fact', 'Did you mean "acme-orbit-2025"?'),
   one('an unknown claim', EN, '<Claim of="c01-plan" />', '<Claim of="c01-plans" />', 25, '"c01-plans" is not a claim', 'Did you mean "c01-plan"?'),
@@ -92,7 +107,7 @@ describe('every kind of fault is told with its place and how to mend it', () => 
 
 describe('a run of the checks', () => {
   it('finds nothing in the valid tree', () => {
-    expect(check(plant())).toEqual({ faults: [], counted: '2 deals, 2 parties, 1 loops, 1 claims, 1 series, 1 chapter' });
+    expect(check(plant())).toEqual({ faults: [], counted: '2 deals, 2 parties, 1 loops, 1 claims, 1 series, 1 datasets, 1 chapter' });
   });
 
   it('finds nothing in the content of the project', () => {

@@ -1,6 +1,7 @@
 /** All checks of the content in one run: what the schemas cannot see because it lies between files. */
 import type { Fault } from '../src/data/faults';
 import { chapters } from './chapters';
+import { datasets } from './datasets';
 import { dictionary } from './dictionary';
 import { figures } from './figures';
 import { history } from './history';
@@ -10,7 +11,7 @@ import { type Project, readProject } from './project';
 import { hasCircle, references } from './references';
 
 function count({ content, chapters: inLanguages }: Project): string {
-  const kinds = { deals: content.deals, parties: content.parties, loops: content.loops, claims: content.claims, series: content.series };
+  const kinds = { deals: content.deals, parties: content.parties, loops: content.loops, claims: content.claims, series: content.series, datasets: content.datasets };
   const counts = Object.entries(kinds).map(([name, records]) => `${records.size} ${name}`);
   return [...counts, `${inLanguages.length} chapter${inLanguages.length === 1 ? '' : 's'}`].join(', ');
 }
@@ -22,6 +23,7 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string 
     ...project.faults,
     ...references(project),
     ...history(project),
+    ...datasets(root, project),
     ...bilingual(project, project.same),
     ...files([...project.words, ...project.chapters]),
     ...words(project),

@@ -74,14 +74,14 @@ export const byStrength = (a: Source, b: Source): number => STRENGTH.indexOf(a.t
 /** Whether a record rests on copies and retellings alone. */
 export const isWeak = (sources: readonly Source[]): boolean => sources.every((s) => s.type === 'reprint' || s.type === 'digest');
 
-/** The sources of a record, by its path below the language: of a deal, a claim, a party, a loop (those of its deals), a series or one point of it. @throws on a path that is no record's */
+/** The sources of a record, by its path below the language: of a deal, a claim, a party, a loop (those of its deals), a data set, a series or one point of it. @throws on a path that is no record's */
 export function sourcesOf(record: string, content = getContent()): Source[] {
-  const [, folder, slug, point] = /^(deals|parties|claims|series|loops)\/([a-z0-9-]+)\/(?:#([a-z0-9-]+))?$/.exec(record) ?? [];
-  const found = folder === undefined ? undefined : content[folder as 'deals' | 'parties' | 'claims' | 'series' | 'loops'].get(slug!);
+  const [, folder, slug, point] = /^(deals|parties|claims|series|loops|datasets)\/([a-z0-9-]+)\/(?:#([a-z0-9-]+))?$/.exec(record) ?? [];
+  const found = folder === undefined ? undefined : content[folder as 'deals' | 'parties' | 'claims' | 'series' | 'loops' | 'datasets'].get(slug!);
   if (found && 'deals' in found && point === undefined) return distinctSources(found.deals.flatMap((deal) => sourcesOf(`deals/${deal}/`, content)));
   const own = found && 'sources' in found ? found : undefined;
   const keys = own && point !== undefined && 'points' in own ? own.points[point]?.sources : own && point === undefined ? Object.keys(own.sources) : undefined;
-  if (!own || !keys) throw new Error(`"${record}" is not the path of a record. Write deals/<slug>/, parties/<slug>/, claims/<slug>/, loops/<slug>/ or series/<slug>/#<point>.`);
+  if (!own || !keys) throw new Error(`"${record}" is not the path of a record. Write deals/<slug>/, parties/<slug>/, claims/<slug>/, loops/<slug>/, datasets/<slug>/ or series/<slug>/#<point>.`);
   return keys.map((key) => own.sources[key]!);
 }
 

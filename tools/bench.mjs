@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: how long the build takes, how much the pages weigh, how long a
- * change of state takes in each chart, without a page and in a browser, and as the deals grow.
+ * change of state takes in each chart, without a page and in a browser, and as the deals grow, and what the labs' models take.
  * Printed beside the aims; nothing fails. Times depend on the machine, so compare runs on one machine only.
  */
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { timeBuild } from './bench/build.mjs';
 import { timeLayouts } from './bench/layouts.mjs';
+import { timeModels } from './bench/models.mjs';
 import { weighPages } from './bench/pages.mjs';
 import { timeRedraws } from './bench/redraw.mjs';
 import { print } from './bench/table.mjs';
@@ -17,6 +18,7 @@ try {
   print('Build', rows);
   print('Weight of what a page loads while it is read to its end (brotli, kB)', await weighPages(folder));
   print('A change of state without a page: reading, layout, finding and table, milliseconds', await timeLayouts());
+  print('The models of the labs, milliseconds; the first run is the one that a page sees', await timeModels());
   print('A change of state in a browser, until it is laid out: 200 changes, milliseconds', await timeRedraws(folder));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -43,6 +43,16 @@ describe('loading content', () => {
   });
 });
 
+describe('data sets', () => {
+  it('give the rows of a file when asked, read once', () => {
+    const coins = loadContent(plant()).content.datasets.get('coins')!;
+    expect(coins.rows('tosses.csv').map((row) => ({ ...row }))).toEqual([{ toss: '1', side_a: '0', side_b: '1', note: 'fair' }, { toss: '2', side_a: '1', side_b: '1', note: '' }]);
+    expect(coins.rows('tosses.csv')).toBe(coins.rows('tosses.csv'));
+  });
+  it('do not read a file before', () => expect(loadContent(plant({ file: 'content/datasets/coins/tosses.csv' })).faults).toEqual([]));
+  it('tell which files they have', () => expect(() => loadContent(plant()).content.datasets.get('coins')!.rows('toses.csv')).toThrow('content/datasets/coins has no file "toses.csv". Did you mean "tosses.csv"?'));
+});
+
 describe('telling faults', () => {
   const fault = { file: 'b.yaml', line: 3, column: 8, field: 'value', what: 'is -3.', mend: 'Swap the two.' };
   it('says where, what and how to mend it', () => {

@@ -1,7 +1,9 @@
 /** Reads `content/`. The only place that does: pages, charts, checks and tests all start from here. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { csvParse } from 'd3-dsv';
 import { z } from 'zod';
+import { type Dataset, datasetSchema, type Row } from './datasetSchema';
 import { type Evidence, evidenceSchema } from './evidenceSchema';
 import { type Change, changesSchema } from './changes';
 import { type Fault, formatFaults } from './faults';
@@ -22,6 +24,7 @@ export interface Content {
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** the log of changes after publication, oldest first; empty if there is none */
   readonly changes: ReadonlyMap<string, Change>;
+  readonly datasets: ReadonlyMap<string, Dataset>;
 }
 export interface Loaded {
   readonly content: Content;
@@ -79,6 +82,21 @@ function readOne<T>(root: string, file: string, schema: z.ZodType<T>, loaded: Pi
 const CHANGES = 'content/changes.yaml';
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The data sets; their CSV files are read and parsed one by one, when somebody asks for their rows. */
+function readDatasets(root: string, loaded: Pick<Loaded, 'faults'> & { files: Map<string, YamlFile> }): Map<string, Dataset> {
+  const dir = path.join(root, 'content/datasets');
+  const found = (existsSync(dir) ? readdirSync(dir).sort() : []).map((slug): [string, Dataset | undefined] => {
+    const info = readOne(root, `content/datasets/${slug}/dataset.yaml`, datasetSchema, loaded), parsed = new Map<string, readonly Row[]>();
+    const rows = (file: string) => {
+      if (!info || !Object.hasOwn(info.files, file)) throw new Error(`content/datasets/${slug} has no file "${file}". ${suggest(file, Object.keys(info?.files ?? {})) ?? ''}`);
+      if (!parsed.has(file)) parsed.set(file, csvParse(readFileSync(path.join(dir, slug, file), 'utf8')));
+      return parsed.get(file)!;
+    };
+    return [slug, info && { ...info, slug, rows }];
+  });
+  return new Map(found.filter((entry): entry is [string, Dataset] => entry[1] !== undefined));
+}
+
 /** Everything in `content/`, with every fault that the schemas find. Never throws. */
 export function loadContent(root = process.cwd()): Loaded {
   const loaded = { files: new Map<string, YamlFile>(), faults: [] as Fault[] };
@@ -106,6 +124,7 @@ export function loadContent(root = process.cwd()): Loaded {
     glossary: readOne(root, 'content/glossary.yaml', glossarySchema, loaded) ?? {},
     deals: folder('deals', dealSchema), parties: folder('parties', partySchema), loops: folder('loops', loopSchema), claims: folder('claims', claimSchema), series: folder('series', seriesSchema), evidence: folder('evidence', evidenceSchema),
     changes: new Map(Object.entries(log).map(([name, change]) => [name, { ...change, slug: name }])),
+    datasets: readDatasets(root, loaded),
   };
   return { content, files: loaded.files, faults: loaded.faults };
 }

@@ -8,3 +8,10 @@ export async function loadCharts() {
   const { module } = await runnerImport(join(ROOT, 'tools', 'bench', 'charts.ts'), { configFile: false, logLevel: 'error', root: ROOT });
   return module;
 }
+
+/** The models and their data, run without a page. @returns {Promise<typeof import('./work.ts')>} */
+export async function loadModels() {
+  /** @type {{ module: typeof import('./work.ts') }} */
+  const { module } = await runnerImport(join(ROOT, 'tools', 'bench', 'work.ts'), { configFile: false, logLevel: 'error', root: ROOT });
+  return module;
+}
