@@ -5,7 +5,6 @@ import { getContent, type Words } from './data/load';
 import type { Bilingual, Party, Series, Source } from './data/schema';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './i18n/languages';
 import { makeText, type Text } from './i18n/text';
-import type { Cited } from './publish/cite';
 
 const words = new Map<string, Words>();
 function readWords(path: string): Words {
@@ -53,20 +52,6 @@ export const partyName = (slug: string, lang: Language): string => {
   const party: Party | undefined = getContent().parties.get(slug);
   return party ? pick(party.name, lang) : slug;
 };
-
-/** What a citation of the data as a whole says. */
-export const citedData = (lang: Language): Cited => ({ key: `arus-data-${lang}`, title: dataText(lang).t('data.citeTitle'), kind: dataText(lang).t('data.citeKind'), address: absolute(`${lang}/data/`), asOf: getContent().site.evidence_ends, type: 'dataset' });
-
-/** What a change names: the name of a record or of a whole table, and its page if it has one. */
-export function recordPage(record: string, lang: Language): { name: string; address?: string } {
-  const [folder = '', slug = '', point = ''] = record.split('/'), text = dataText(lang), { deals, parties, loops, series, evidence } = getContent();
-  if (!slug) return { name: text.t(`data.sets.${folder}.title`), address: `${href(`${lang}/data/`)}#set-${folder}` };
-  const deal = folder === 'deals' ? deals.get(slug) : undefined, named = { loops, series, evidence }[folder]?.get(slug);
-  if (deal) return { name: text.t('record.title', { from: partyName(deal.from, lang), to: partyName(deal.to, lang), kind: text.t(`grammar.kinds.${deal.kind}`) }), address: href(`${lang}/${record}`) };
-  if (folder === 'parties' && parties.has(slug)) return { name: partyName(slug, lang), address: href(`${lang}/${record}`) };
-  if (folder === 'evidence' && named) return { name: `${pick(named.title, lang)} (${point.slice(1) || slug})`, address: href(`${lang}/${record}`) };
-  return { name: named ? `${pick(named.title, lang)}${point ? ` (${point.slice(1)})` : ''}` : record };
-}
 
 /** The strongest kinds of evidence first, then the newest. */
 const STRENGTH: readonly Source['type'][] = ['filing', 'company', 'press', 'study', 'reprint', 'digest'];

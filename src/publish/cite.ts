@@ -34,6 +34,6 @@ export function citationOf({ key, title, kind, address, asOf, type = 'webpage' }
   };
   return {
     text: text.t('cite.text', { author: AUTHOR, day: text.date(asOf), title, kind, address, license: text.t('cite.license') }),
-    bib: `${String(new Cite([item]).format('bibtex')).trim()}\n`, csl: `${JSON.stringify([item], null, 1)}\n`,
+    bib: `${String(new Cite([item]).format('bibtex')).trim()}\n`, csl: `[{\n${Object.entries(item).map(([field, value]) => ` ${JSON.stringify(field)}: ${JSON.stringify(value)}`).join(',\n')}\n}]\n`,
   };
 }
