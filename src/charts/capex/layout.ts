@@ -29,7 +29,8 @@ function dealBlock(reading: Reading, first: PlacedPanel, column: number, text: T
   const value = reading.dealShown;
   if (value === undefined) return undefined;
   const width = first.bar, x = column - width - NEAR, top = first.base - value * first.k;
-  const said = amount(text, reading.deal.value, reading.deal.qualifier);
+  // A line may break before an amount, not within it.
+  const money = text.money(reading.deal.value ?? 0), said = amount(text, reading.deal.value, reading.deal.qualifier).replace(money, money.replaceAll(' ', '\u00a0'));
   const lines = [...wrap(text.t('labels.deal'), column - NEAR, SMALL, '600'), ...wrap(said, column - NEAR, SMALL, '600')];
   return {
     path: `M${round(x)} ${round(first.base)}V${round(top)}h${round(width)}V${round(first.base)}Z`, area: [x - 4, top - 4, width + 8, first.base - top + 4],

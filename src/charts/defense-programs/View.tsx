@@ -13,13 +13,15 @@ const EDGE = 0.8;
 /** A square with a smaller side is all outline: it is drawn full. */
 const OUTLINED = 3;
 const TINY = 'fill';
+/** A dash and its gap, as `.dashed` has them: a side holds whole ones, so that a small square is still one. */
+const DASH = 8;
 
 function Square({ cell: { item, x, y, side, inner } }: { readonly cell: PlacedCell }) {
   const look = item.replaced ? 'thin dotted' : side < OUTLINED ? TINY : SQUARES[item.look];
   // An outline lies inside its square: outside, it would add to the area.
   const edge = item.look === 'order' || look === TINY ? 0 : EDGE;
   return <>
-    <rect className={look} x={round(x + edge)} y={round(y + edge)} width={round(side - 2 * edge)} height={round(side - 2 * edge)} />
+    <rect className={look} x={round(x + edge)} y={round(y + edge)} width={round(side - 2 * edge)} height={round(side - 2 * edge)} pathLength={look?.includes('dashed') ? DASH * 4 * Math.max(1, Math.round(side / DASH)) : undefined} />
     {inner !== undefined && <rect className="thin dotted" x={round(x + EDGE)} y={round(y + side - inner)} width={round(inner)} height={round(inner)} />}
   </>;
 }
@@ -29,9 +31,9 @@ export function View({ picture, mark }: ViewProps<Programs>) {
   const { sample } = picture;
   return <>
     <g aria-hidden="true">{picture.rules.map((d) => <path key={d} className="grid" d={d} />)}<Labels of={picture.heads} /></g>
-    {picture.rows.map(({ item, x, y, width, rows, lines, own }) => (
+    {picture.rows.map(({ item, x, y, width, height, lines, own }) => (
       <g key={item.key} {...mark(item.key)}>
-        <rect className="area" x={x} y={round(y - 2)} width={width} height={round(rows * 14.5 + 4)} />
+        <rect className="area" x={x} y={round(y - 2)} width={width} height={height} />
         <g className={own ? 'accent' : 'ink'}><path className={SIGNS[item.look]?.className} d={SIGNS[item.look]?.path} transform={`translate(${x + 5} ${round(y + 7)})`} /></g>
         <Labels of={lines} />
       </g>

@@ -8,10 +8,12 @@ import { marksOf } from './marks';
 import { type Cell, fitScale, type Line, pack, type Room, type Sized } from './pack';
 import { hasArea, type Reading, type Shown } from './read';
 
-const SIZES = { narrow: { height: 960, largest: 250 }, wide: { height: 690, largest: 260 } } as const;
+const SIZES = { narrow: { height: 960, largest: 250 }, wide: { height: 720, largest: 260 } } as const;
 /** The years stand at the left. */
 const GUTTER = 42;
 const HEAD = 22;
+/** Below this width, lines need more of it. */
+const ROOMY = 700;
 /** Under the bands: the sample of the scale. */
 const FOOT = 44;
 /** From a line's sign to its words. */
@@ -33,10 +35,26 @@ export const shortOf = (item: Shown, text: Text): string => (text.has(`short.${i
 /** The two companies that this site is about. */
 const isOwn = (item: Shown): boolean => item.contractors.some((name) => name === 'Scale AI' || name === 'Meta');
 
+/** An amount whose line may break before its number, not within it. */
+function whole(item: Shown, text: Text): string {
+  const money = text.money(item.value!);
+  return amount(text, item.value, item.qualifier).replace(money, money.replaceAll(' ', '\u00a0'));
+}
+
 function inside(item: Shown, side: number, text: Text): { bold: string[]; soft: string[] } | undefined {
-  const bold = wrap(shortOf(item, text), side - 2 * PAD, LABEL, '600'), soft = wrap(amount(text, item.value, item.qualifier), side - 2 * PAD, LABEL);
+  const bold = wrap(shortOf(item, text), side - 2 * PAD, LABEL, '600'), soft = wrap(whole(item, text), side - 2 * PAD, LABEL);
   const fits = (rows: string[], weight: '400' | '600') => rows.every((row) => textWidth(row, LABEL, weight) <= side - 2 * PAD);
   return fits(bold, '600') && fits(soft, '400') && (bold.length + soft.length) * LINE + 2 * PAD <= side ? { bold, soft } : undefined;
+}
+
+/** Rounds of halving in the search for a side: to within two pixels. */
+const HALVINGS = 7;
+/** The smallest side up to `largest` at which a square holds its words; no side: beyond every one. */
+function holdsFrom(item: Shown, largest: number, text: Text): number {
+  let low = 0, high = largest;
+  if (!inside(item, high, text)) return Infinity;
+  for (let i = 0; i < HALVINGS; i++) { const side = (low + high) / 2; if (inside(item, side, text)) high = side; else low = side; }
+  return high;
 }
 
 function cellOf(cell: Cell, scale: number, text: Text): PlacedCell {
@@ -58,13 +76,12 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const narrow = width < WIDE, { height, largest } = SIZES[narrow ? 'narrow' : 'wide'];
   const none = { width, height, cells: [], rows: [], rules: [], heads: [], marks: [] };
   if (!reading.items.some((item) => item.known)) return { ...none, empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
-  const split = GUTTER + Math.round((width - GUTTER) * 0.4);
+  const split = GUTTER + Math.round((width - GUTTER) * (width < ROOMY ? 0.42 : 0.4));
   const room: Room = {
     stacked: narrow, top: narrow ? 4 : HEAD + 10, lines: [GUTTER, narrow ? width : split - 20], squares: [narrow ? 0 : split, width],
-    holds: (item, side) => inside(item, side, text) !== undefined,
   };
   const wordsOf = (item: Shown) => wrap(shortOf(item, text), room.lines[1] - room.lines[0] - SIGN, LABEL);
-  const sized = reading.items.map((item): Sized => ({ item, ...(hasArea(item.look) ? { rows: 0, reach: Math.max(textWidth(shortOf(item, text), LABEL, '600'), textWidth(amount(text, item.value, item.qualifier), SMALL)) } : { rows: wordsOf(item).length, reach: 0 }) }));
+  const sized = reading.items.map((item): Sized => ({ item, ...(hasArea(item.look) ? { rows: 0, reach: Math.max(textWidth(shortOf(item, text), LABEL, '600'), textWidth(amount(text, item.value, item.qualifier), SMALL)), holds: holdsFrom(item, largest, text) } : { rows: wordsOf(item).length, reach: 0, holds: 0 }) }));
   const scale = fitScale(sized, room, height - FOOT, largest), { bands } = pack(sized, scale, room);
   const shown = bands.filter((band) => [...band.cells, ...band.lines].some(({ item }) => item.known));
   const cells = bands.flatMap((band) => band.cells).filter(({ item }) => item.known).map((cell) => cellOf(cell, scale, text));

@@ -13,21 +13,21 @@ const YEAR_ROOM = 20;
 const LINE_STEP = 14.5;
 const LINE_GAP = 4;
 
-export interface Sized { readonly item: Shown; /** how many lines its words take where it has no square */ readonly rows: number; /** how wide its words are beside a square */ readonly reach: number }
+export interface Sized { readonly item: Shown; /** how many lines its words take where it has no square */ readonly rows: number; /** how wide its words are beside a square */ readonly reach: number; /** the smallest side at which its square holds them */ readonly holds: number }
 export interface Cell { readonly item: Shown; readonly x: number; readonly y: number; readonly side: number; /** x of the words beside the square, and their room; without one they stand inside */ readonly beside?: { readonly x: number; readonly room: number } | undefined; readonly height: number }
-export interface Line { readonly item: Shown; readonly y: number; readonly rows: number }
+export interface Line { readonly item: Shown; readonly y: number; readonly height: number }
 export interface Band { readonly year: string; readonly y: number; readonly height: number; readonly cells: readonly Cell[]; readonly lines: readonly Line[] }
-export interface Room { /** columns of lines and of squares: side by side, or one under the other */ readonly lines: readonly [number, number]; readonly squares: readonly [number, number]; readonly stacked: boolean; readonly top: number; /** whether a square of this side can hold its words */ readonly holds: (item: Shown, side: number) => boolean }
+export interface Room { /** columns of lines and of squares: side by side, or one under the other */ readonly lines: readonly [number, number]; readonly squares: readonly [number, number]; readonly stacked: boolean; readonly top: number }
 
 const sideOf = (value: number, scale: number): number => Math.max(SMALLEST, Math.sqrt(value) * scale);
 
 /** Squares of a band: large ones in rows, small ones in a grid beside the last row, or under it where there is no room. */
-function squares(items: readonly Sized[], [left, right]: readonly [number, number], top: number, scale: number, holds: Room['holds']): { cells: Cell[]; bottom: number } {
+function squares(items: readonly Sized[], [left, right]: readonly [number, number], top: number, scale: number): { cells: Cell[]; bottom: number } {
   const sides = new Map(items.map((one) => [one, sideOf(one.item.value!, scale)])), cells: Cell[] = [];
   const large = items.filter((one) => sides.get(one)! >= LARGE), small = items.filter((one) => sides.get(one)! < LARGE);
   let x = left, y = top, tallest = 0;
   for (const one of large) {
-    const { item, reach } = one, side = sides.get(one)!, inside = holds(item, side), wide = inside ? side : side + GAP + reach;
+    const { item, reach } = one, side = sides.get(one)!, inside = side >= one.holds, wide = inside ? side : side + GAP + reach;
     if (x > left && x + wide > right) { x = left; y += tallest + GAP; tallest = 0; }
     cells.push({ item, x, y, side, height: side, beside: inside ? undefined : { x: x + side + GAP, room: right - x - side - GAP } });
     x += wide + 2 * GAP;
@@ -55,10 +55,10 @@ export function pack(sized: readonly Sized[], scale: number, room: Room): { band
   for (const year of [...new Set(sized.map(({ item }) => item.date.slice(0, 4)))].sort()) {
     const own = sized.filter(({ item }) => item.date.startsWith(year));
     let at = y;
-    const lines = own.filter(({ item }) => !hasArea(item.look)).map(({ item, rows }): Line => { const line = { item, y: at, rows }; at += rows * LINE_STEP + LINE_GAP; return line; });
+    const lines = own.filter(({ item }) => !hasArea(item.look)).map(({ item, rows }): Line => { const height = rows * LINE_STEP + LINE_GAP; at += height; return { item, y: at - height, height }; });
     // In one column, squares stand under the year or under the lines.
     const start = !room.stacked ? y : lines.length ? at + 4 : y + YEAR_ROOM;
-    const { cells, bottom } = squares(own.filter(({ item }) => hasArea(item.look)), room.squares, start, scale, room.holds);
+    const { cells, bottom } = squares(own.filter(({ item }) => hasArea(item.look)), room.squares, start, scale);
     const height = Math.max(at, bottom, y + 16) - y;
     bands.push({ year, y, height, cells, lines });
     y += height + BAND_GAP;
@@ -67,7 +67,7 @@ export function pack(sized: readonly Sized[], scale: number, room: Room): { band
 }
 
 /** From one try to the next, in pixels of the widest square's side. */
-const TRY = 3;
+const TRY = 2;
 /**
  * The largest scale at which everything fits under `height` and no square is wider than `most`. Area stays true: one
  * scale for all. Tried from the top, because a larger scale can need less height: a square that holds its words frees a row.
