@@ -1,0 +1,86 @@
+import { asOf, type Known } from '../../data/asOf';
+import { entering, type Leg, legOf, loopSums, type LoopSums, reached } from '../../data/loops';
+import { sumQualifier } from '../../data/qualifiers';
+import { isLive, type Ledger, ledger, overlapsItsPair, paidOf, samePair, STREAM_OF, type Stream, type Sum, wholes } from '../../data/totals';
+import type { Qualifier } from '../../data/vocabulary';
+import type { Told } from '../../marks/describe';
+import { type Firmness, firmnessOf } from '../../marks/grammar';
+import type { Data, Trip } from './data';
+import { type Dollar, dollarOf } from './dollar';
+
+export const BASES = ['all', 'promised', 'paid'] as const;
+/** Several investors of one round whose shares are not known. */
+const ROUNDS = 'syndicate';
+
+export interface State { readonly loop: string; readonly asOf: string; readonly status: (typeof BASES)[number] }
+/** A deal of the loop as it stood on the day. */
+export interface Flow extends Told {
+  readonly slug: string;
+  readonly leg: Leg;
+  readonly fromSlug: string;
+  readonly toSlug: string;
+  readonly stream: Stream;
+  readonly firmness: Firmness;
+  /** what the width shows, US$ million; undefined = not known */
+  readonly drawn: number | undefined;
+  readonly drawnPaid: number;
+  /** whether it is in the sums: no talk, nothing called off, no shares or guarantees without cash */
+  readonly counted: boolean;
+  /** the same money may sit in another deal too */
+  readonly overlaps: boolean;
+  /** the day on which anything of it became known */
+  readonly first: string;
+}
+export interface Total extends Pick<Sum, 'low' | 'high' | 'unknown'> { readonly paid: number; readonly qualifier: Qualifier }
+export type Totals = Readonly<Record<keyof LoopSums, Total>>;
+export interface Reading {
+  readonly state: State;
+  readonly trip: Trip;
+  readonly names: Data['parties'];
+  readonly flows: readonly Flow[];
+  readonly totals: Totals;
+  readonly dollar: Dollar;
+  /** the deals of the day lead from the company back to it */
+  readonly closed: boolean;
+  /** the first day on which a deal of the loop was public */
+  readonly opens: string;
+}
+
+/** Whether a deal on a way of the loop is a mark of its own: not a tranche of another, nor a round of many. */
+const isOwn = (book: Ledger, k: Known): boolean => k.deal.qualifier !== 'lead-of-round' && !wholes(book, k).some((whole) => samePair(whole, k)) && !overlapsItsPair(book, k);
+/** Called off after it was more than talk: it stays in the picture as what it was. */
+const isEnded = (k: Known): boolean => k.status === 'abandoned' && k.deal.history.some((e) => e.status !== 'rumored' && e.status !== 'abandoned');
+
+function flowsOf(data: Data, book: Ledger, trip: Trip, state: State): Flow[] {
+  const [home = ''] = trip.stations, names = data.parties, isWay = new Set(trip.ways.map((way) => way.join(' ')));
+  const flow = (k: Known, from: string, leg: Leg, value: number | undefined, paid: number, overlaps: boolean): Flow => ({
+    slug: k.deal.slug, leg, fromSlug: from, toSlug: k.deal.to, from: names[from] ?? from, to: names[k.deal.to] ?? k.deal.to, kind: k.deal.kind, stream: STREAM_OF[k.deal.kind],
+    value, qualifier: k.qualifier, rest: value !== k.value, status: k.status, paid: value === k.value ? k.paid : paid || undefined, since: k.since, firmness: firmnessOf(k),
+    drawn: state.status === 'paid' ? paid : value, drawnPaid: paid, counted: isLive(k), overlaps, first: k.deal.history[0]!.date,
+  });
+  const own = book.all.filter((k) => isWay.has(`${k.deal.from} ${k.deal.to}`) && isOwn(book, k) && (k.status !== 'abandoned' || isEnded(k)))
+    .map((k) => flow(k, k.deal.from, legOf([k.deal.from, k.deal.to], home), k.value, paidOf(book, k), false));
+  const foreign = entering(book, home, trip.ways).map((s) => flow(s.known, s.from ?? ROUNDS, 'outside', s.value, s.paid, s.overlaps));
+  const shown = (f: Flow) => (state.status === 'all' || (state.status === 'paid' ? f.drawnPaid > 0 : f.status !== 'rumored' && f.firmness !== 'ended'));
+  return [...own, ...foreign].filter(shown);
+}
+
+/** The loop of a state: its deals, leg by leg, and what of each dollar came back. */
+export function read(data: Data, chosen: State): Reading {
+  const state = { ...chosen, asOf: chosen.asOf < data.evidenceEnds ? chosen.asOf : data.evidenceEnds };
+  const trip = data.trips.find((t) => t.slug === state.loop)!, [home = ''] = trip.stations;
+  const book = ledger(asOf(data.deals, state.asOf, data.evidenceEnds));
+  const promised = loopSums(book, home, trip.ways), paid = loopSums(book, home, trip.ways, 'paid');
+  const totals = Object.fromEntries(Object.entries(promised).map(([leg, sum]: [string, Sum]) => {
+    const { low, high, unknown } = sum;
+    return [leg, { low, high, unknown, paid: paid[leg as keyof LoopSums].high, qualifier: sumQualifier(sum, sum.deals.map((slug) => book.bySlug.get(slug)!)) }];
+  })) as unknown as Totals;
+  const flows = flowsOf(data, book, trip, state);
+  const mine = data.deals.filter((d) => trip.ways.some(([from, to]) => d.from === from && d.to === to)).flatMap((d) => d.history.map((e) => e.date)).sort();
+  const settled = state.asOf >= mine.at(-1)!;
+  return {
+    state, trip, names: data.parties, flows, totals, opens: mine[0]!,
+    dollar: dollarOf(totals, settled ? trip.back : undefined),
+    closed: reached(flows.filter((f) => f.leg !== 'outside' && f.firmness !== 'ended').map((f) => [f.fromSlug, f.toSlug]), home).has(home),
+  };
+}
