@@ -73,10 +73,11 @@ export function entering(book: Ledger, home: string, ways: readonly Pair[]): Str
   return strands(book).filter((s) => s.stream === 'capital' && s.to !== home && passed.has(s.to) && (s.from === undefined || !inside.has(s.from)));
 }
 
-function outside(book: Ledger, home: string, ways: readonly Pair[], basis: Basis): Sum {
+/** What enters from outside in all, or into one party; a range where the same money may sit in two deals. */
+export function outside(book: Ledger, home: string, ways: readonly Pair[], basis: Basis = 'promised', party?: string): Sum {
   let low = 0, high = 0, unknown = 0;
   const deals: string[] = [];
-  for (const s of entering(book, home, ways)) {
+  for (const s of entering(book, home, ways).filter((piece) => party === undefined || piece.to === party)) {
     if (s.value === undefined) { unknown++; continue; }
     const value = basis === 'paid' ? s.paid : s.value;
     high += value;

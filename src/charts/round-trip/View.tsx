@@ -7,16 +7,14 @@ import type { Trip } from './layout';
 export function View({ picture, mark }: ViewProps<Trip>) {
   if (picture.empty) return <Empty lines={picture.empty} width={picture.width} height={picture.height} />;
   return <>
-    {picture.items.map(({ key, kind, shapes, lines }) => (
+    <g aria-hidden="true">{picture.notes.map((note) => <path key={note.d} className={note.className} d={note.d} />)}</g>
+    {picture.items.map(({ key, look, shapes, lines }) => (
       <g key={key} {...mark(key)}>
-        <g className={kind && `k-${kind}`}>{shapes.map((s, i) => <path key={i} className={s.className} d={s.d} transform={s.at && `translate(${s.at[0]} ${s.at[1]})`} />)}</g>
+        <g className={look}>{shapes.map(({ d, className, at }) => <path key={`${className} ${d}`} className={className} d={d} transform={at && `translate(${at.join(' ')})`} />)}</g>
         <Labels of={lines} />
       </g>
     ))}
-    <g aria-hidden="true">
-      {picture.behind.map((s, i) => <path key={i} className={s.className} d={s.d} />)}
-      <Labels of={picture.words} />
-    </g>
+    <g aria-hidden="true"><Labels of={picture.words} /></g>
   </>;
 }
 

@@ -1,5 +1,5 @@
 import { asOf, type Known } from '../../data/asOf';
-import { entering, type Leg, legOf, loopSums, type LoopSums, reached } from '../../data/loops';
+import { entering, type Leg, legOf, loopSums, type LoopSums, outside, reached } from '../../data/loops';
 import { sumQualifier } from '../../data/qualifiers';
 import { isLive, type Ledger, ledger, overlapsItsPair, paidOf, samePair, STREAM_OF, type Stream, type Sum, wholes } from '../../data/totals';
 import type { Qualifier } from '../../data/vocabulary';
@@ -21,11 +21,13 @@ export interface Flow extends Told {
   readonly toSlug: string;
   readonly stream: Stream;
   readonly firmness: Firmness;
-  /** what the width shows, US$ million; undefined = not known */
+  /** what the width shows, US$ million; 0: it is no money; undefined: not known */
   readonly drawn: number | undefined;
   readonly drawnPaid: number;
   /** whether it is in the sums: no talk, nothing called off, no shares or guarantees without cash */
   readonly counted: boolean;
+  /** why a live deal is in no sum */
+  readonly apart?: string | undefined;
   /** the same money may sit in another deal too */
   readonly overlaps: boolean;
   /** the day on which anything of it became known */
@@ -39,6 +41,8 @@ export interface Reading {
   readonly names: Data['parties'];
   readonly flows: readonly Flow[];
   readonly totals: Totals;
+  /** capital from outside, by the party that it reaches */
+  readonly entered: Readonly<Record<string, Pick<Total, 'low' | 'high' | 'qualifier'>>>;
   readonly dollar: Dollar;
   /** the deals of the day lead from the company back to it */
   readonly closed: boolean;
@@ -56,7 +60,7 @@ function flowsOf(data: Data, book: Ledger, trip: Trip, state: State): Flow[] {
   const flow = (k: Known, from: string, leg: Leg, value: number | undefined, paid: number, overlaps: boolean): Flow => ({
     slug: k.deal.slug, leg, fromSlug: from, toSlug: k.deal.to, from: names[from] ?? from, to: names[k.deal.to] ?? k.deal.to, kind: k.deal.kind, stream: STREAM_OF[k.deal.kind],
     value, qualifier: k.qualifier, rest: value !== k.value, status: k.status, paid: value === k.value ? k.paid : paid || undefined, since: k.since, firmness: firmnessOf(k),
-    drawn: state.status === 'paid' ? paid : value, drawnPaid: paid, counted: isLive(k), overlaps, first: k.deal.history[0]!.date,
+    drawn: value !== undefined && k.deal.outside_totals?.length ? 0 : state.status === 'paid' ? paid : value, drawnPaid: paid, counted: isLive(k), apart: k.deal.outside_totals?.[0], overlaps, first: k.deal.history[0]!.date,
   });
   const own = book.all.filter((k) => isWay.has(`${k.deal.from} ${k.deal.to}`) && isOwn(book, k) && (k.status !== 'abandoned' || isEnded(k)))
     .map((k) => flow(k, k.deal.from, legOf([k.deal.from, k.deal.to], home), k.value, paidOf(book, k), false));
@@ -70,16 +74,17 @@ export function read(data: Data, chosen: State): Reading {
   const state = { ...chosen, asOf: chosen.asOf < data.evidenceEnds ? chosen.asOf : data.evidenceEnds };
   const trip = data.trips.find((t) => t.slug === state.loop)!, [home = ''] = trip.stations;
   const book = ledger(asOf(data.deals, state.asOf, data.evidenceEnds));
+  const asRead = (sum: Sum) => ({ low: sum.low, high: sum.high, qualifier: sumQualifier(sum, sum.deals.map((slug) => book.bySlug.get(slug)!)) });
   const promised = loopSums(book, home, trip.ways), paid = loopSums(book, home, trip.ways, 'paid');
   const totals = Object.fromEntries(Object.entries(promised).map(([leg, sum]: [string, Sum]) => {
-    const { low, high, unknown } = sum;
-    return [leg, { low, high, unknown, paid: paid[leg as keyof LoopSums].high, qualifier: sumQualifier(sum, sum.deals.map((slug) => book.bySlug.get(slug)!)) }];
+    return [leg, { ...asRead(sum), unknown: sum.unknown, paid: paid[leg as keyof LoopSums].high }];
   })) as unknown as Totals;
   const flows = flowsOf(data, book, trip, state);
   const mine = data.deals.filter((d) => trip.ways.some(([from, to]) => d.from === from && d.to === to)).flatMap((d) => d.history.map((e) => e.date)).sort();
   const settled = state.asOf >= mine.at(-1)!;
   return {
     state, trip, names: data.parties, flows, totals, opens: mine[0]!,
+    entered: Object.fromEntries(trip.stations.map((party) => [party, asRead(outside(book, home, trip.ways, state.status === 'paid' ? 'paid' : 'promised', party))])),
     dollar: dollarOf(totals, settled ? trip.back : undefined),
     closed: reached(flows.filter((f) => f.leg !== 'outside' && f.firmness !== 'ended').map((f) => [f.fromSlug, f.toSlug]), home).has(home),
   };
