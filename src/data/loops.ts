@@ -2,7 +2,7 @@
 import type { Known } from './asOf';
 import { elementaryCycles } from './cycles';
 import { type Strand, strands } from './strands';
-import { among, type Basis, between, type Ledger, ledger, type Pair, STREAM_OF, type Stream, type Sum } from './totals';
+import { among, type Basis, between, type Ledger, ledger, type Pair, STREAM_OF, type Stream, type Sum, wholes } from './totals';
 
 /** Circles of more companies say less and less: nothing links their legs but the names. */
 export const LONGEST_LOOP = 4;
@@ -50,12 +50,12 @@ export interface LoopSums {
 }
 
 /** Sums of the legs of a loop; its capital and its purchases stay apart. */
-export function loopSums(book: Ledger, home: string, ways: readonly Pair[], basis: Basis = 'promised'): LoopSums {
+export function loopSums(book: Ledger, home: string, ways: readonly Pair[], basis: Basis = 'promised', pieces: readonly Strand[] = entering(book, home, ways)): LoopSums {
   const legs = (leg: Leg) => ways.filter((way) => legOf(way, home) === leg);
   return {
     out: among(book, legs('out'), 'capital', basis), bought: among(book, legs('out'), 'purchases', basis),
     back: among(book, legs('back'), 'purchases', basis), returned: among(book, legs('back'), 'capital', basis),
-    outside: outside(book, home, ways, basis),
+    outside: outside(pieces, basis),
   };
 }
 
@@ -67,17 +67,19 @@ export function reached(ways: readonly Pair[], home: string): Set<string> {
   return met;
 }
 
-/** The pieces of capital that enter a loop from outside, into a party that its money reaches: each dollar in one of them. */
-export function entering(book: Ledger, home: string, ways: readonly Pair[]): Strand[] {
-  const inside = new Set(ways.flat()), passed = reached(ways, home);
-  return strands(book).filter((s) => s.stream === 'capital' && s.to !== home && passed.has(s.to) && (s.from === undefined || !inside.has(s.from)));
+/** The pieces of capital that enter a loop from parties that are no members, into one that its money reaches: each dollar in one of them. */
+export function entering(book: Ledger, home: string, ways: readonly Pair[], members: readonly string[] = ways.flat()): Strand[] {
+  const inside = new Set(members), passed = reached(ways, home);
+  return strands(book).filter((s) => s.stream === 'capital' && s.to !== home && passed.has(s.to) && (s.from === undefined || !inside.has(s.from)))
+    // If the whole may sit in another deal too, so may each share of it.
+    .map((s) => (wholes(book, s.known).some((whole) => whole.deal.overlaps_with?.length) ? { ...s, overlaps: true } : s));
 }
 
-/** What enters from outside in all, or into one party; a range where the same money may sit in two deals. */
-export function outside(book: Ledger, home: string, ways: readonly Pair[], basis: Basis = 'promised', party?: string): Sum {
+/** The sum of such pieces; a range where the same money may sit in two deals. */
+export function outside(pieces: readonly Strand[], basis: Basis = 'promised'): Sum {
   let low = 0, high = 0, unknown = 0;
   const deals: string[] = [];
-  for (const s of entering(book, home, ways).filter((piece) => party === undefined || piece.to === party)) {
+  for (const s of pieces) {
     if (s.value === undefined) { unknown++; continue; }
     const value = basis === 'paid' ? s.paid : s.value;
     high += value;

@@ -6,7 +6,7 @@ import { type Kind, KINDS } from '../../data/vocabulary';
 import type { Data } from './data';
 import { layout, type Trip } from './layout';
 import { inOrder } from './marks';
-import { BASES, read, type Reading, type State } from './read';
+import { BASES, read, type Reading, type State, stopsOf } from './read';
 import { finding } from './say';
 
 const START = 'microsoft-openai';
@@ -29,7 +29,11 @@ export const chart = defineChart<Data, State, Reading, Trip>({
       firmnessLegend(text, ['paid', 'binding', 'announced', 'rumored', ...(flows.some((f) => f.firmness === 'ended') ? ['ended'] : []), 'unknown']),
     ];
   },
-  news: ({ trip }, text) => (trip.told ? [trip.told.note, trip.told.caveat] : [text.t('found')]),
+  news({ trip, names, closed, settled, flows }, text) {
+    const open = flows.length > 0 && !closed ? [text.t('open', { company: names[trip.stations[0]!]! })] : [];
+    return [...open, ...(!settled ? [] : trip.told ? [trip.told.note, trip.told.caveat] : [text.t('found')])];
+  },
+  stops: (data, { loop }) => stopsOf(data, data.trips.find((trip) => trip.slug === loop)!),
   label(data, field, value, text) {
     if (field !== 'loop') return text.date(value);
     const trip = data.trips.find((t) => t.slug === value);

@@ -4,7 +4,7 @@ import { LONGEST_LOOP, roundTrips, waysOf } from '../../data/loops';
 import type { Loop } from '../../data/schema';
 import type { Pair } from '../../data/totals';
 import { moneyDeal, shortNames } from '../../data/trim';
-import type { Language } from '../../i18n/languages';
+import { type Language, LANGUAGES } from '../../i18n/languages';
 import type { Selection } from '../types';
 
 /** A loop that can be chosen: from the list of the research, or found in the deals alone. */
@@ -53,7 +53,7 @@ export function tripsOf(content: Content, lang: Language): Trip[] {
   const named = [...content.loops.values()].map((loop) => listed(content, loop, lang));
   const known = named.map((trip) => trip.stations.toSorted().join());
   // Deals are only added as time goes on, so a circle of any day is one of the last day too, but for what was called off.
-  const days = [end, ...eventDays(deals.filter((d) => d.history.at(-1)!.status === 'abandoned'), end).map((d) => d)];
+  const days = [end, ...eventDays(deals.filter((d) => d.history.at(-1)!.status === 'abandoned'), end)];
   const found = new Map(days.flatMap((day) => roundTrips(asOf(deals, day, end), LONGEST_LOOP)).map((circle) => [circle.toSorted().join(), circle]));
   const others = [...found].filter(([key]) => !known.includes(key)).map(([, circle]): Trip => ({ slug: circle.join('.'), stations: circle, ways: waysOf(circle) }));
   return [...named, ...others.sort((a, b) => a.stations.length - b.stations.length || (a.slug < b.slug ? -1 : 1))];
@@ -66,13 +66,12 @@ const needed = (content: Content, trips: readonly Trip[]) => {
 };
 
 export const selection: Selection<Data> = {
-  records: (content) => { const trips = tripsOf(content, 'en'), ways = new Set(trips.flatMap((t) => t.ways.map(keyOf))); return needed(content, trips).filter((d) => ways.has(keyOf([d.from, d.to]))).map((d) => `deals/${d.slug}/`); },
+  records: (content) => needed(content, tripsOf(content, LANGUAGES[0])).map((d) => `deals/${d.slug}/`),
   select(content, lang) {
     const end = content.site.evidence_ends, trips = tripsOf(content, lang), deals = needed(content, trips).map(moneyDeal);
-    const ways = new Set(trips.flatMap((t) => t.ways.map(keyOf)));
     return {
       evidenceEnds: end, deals, trips, parties: shortNames(content, [...deals.flatMap((d) => [d.from, d.to]), 'syndicate'], lang),
-      stops: eventDays(deals.filter((d) => ways.has(keyOf([d.from, d.to]))), end),
+      stops: eventDays(deals, end),
     };
   },
 };

@@ -19,14 +19,16 @@ export interface Trip extends Picture { readonly items: readonly Item[]; readonl
 
 /** The bar of the company where the loop starts, and where the labels beside it begin. */
 const SPINE = 12, TEXT = SPINE + 28, GLYPH = SPINE + 15, BAR = SPINE + 12, INSIDE = BAR + 9;
+/** From line to line of the headline and of what stands under it, as shares of the type size. */
+const TIGHT = 1.2, LOOSE = 1.3;
 /** Labels are left out only for bands that are so much wider. */
 const WORTH = 1.15;
 /** Dots of neighbouring threads stand apart. */
 const STAGGER = 2.25;
 const NAME = 14.5, PARTY = 13;
 const SIZES = {
-  narrow: { height: 680, head: 160, foot: 24, room: 0.5, most: 120, least: 30, labels: 3, zone: 56, pass: 18, first: 16, second: 12.5, outside: 84 },
-  wide: { height: 620, head: 80, foot: 24, room: 0.3, most: 190, least: 50, labels: 4, zone: 60, pass: 18, first: 21, second: 14.5, outside: 136 },
+  narrow: { height: 680, head: 160, foot: 24, room: 0.5, most: 120, least: 30, labels: 3, zone: 56, pass: 18, type: [[16, 12.5], [14.5, 12], [13, 11.5]], outside: 84 },
+  wide: { height: 620, head: 80, foot: 24, room: 0.3, most: 190, least: 50, labels: 4, zone: 60, pass: 18, type: [[21, 14.5], [18, 13.5], [15, 12.5]], outside: 136 },
 } as const;
 
 const byDay = (a: Flow, b: Flow) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.slug < b.slug ? -1 : 1);
@@ -35,6 +37,16 @@ function shapesOf(flow: Flow, t: number, path: (t: number, aside: number) => str
   if (flow.drawn === undefined) return [{ d: line, className: 'strand is-unknown' }];
   const paid = flow.drawn ? Math.min(t, (t * flow.drawnPaid) / flow.drawn) : 0, soft = flow.firmness === 'paid' ? 'binding' : flow.firmness;
   return [...(paid < t ? [{ d: path(t, 0), className: `band f-${soft}${flow.overlaps ? ' is-overlap' : ''}` }] : []), ...(paid > 0 ? [{ d: path(paid, (t - paid) / 2), className: 'band f-paid' }] : [])];
+}
+
+/** The headline and the line under it, as large as they fit over the picture. */
+function headLines(reading: Reading, width: number, { head, type }: (typeof SIZES)[keyof typeof SIZES], text: Text): Label[] {
+  const said = headline(reading, text);
+  const set = type.map(([large, small]) => {
+    const first = wrap(said.first, width, large, '600'), second = wrap(said.second, width, small), under = large * (1 + (first.length - 1) * TIGHT) + small * LOOSE;
+    return { tall: under + small * (second.length - 1) * LOOSE, lines: [...stacked(first, { x: 0, y: large, look: 'bold', size: large }, large * TIGHT), ...stacked(second, { x: 0, y: under, size: small }, small * LOOSE)] };
+  });
+  return (set.find(({ tall }) => tall <= head) ?? set.at(-1)!).lines;
 }
 
 export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Trip {
@@ -67,11 +79,11 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   });
   const high = between.map((lines, i) => Math.max(lines.length ? size.zone : size.pass, lines.length * LINE + 14, ...bundles.filter((b) => b.zone === i + 1).map((b) => b.label.length * LINE + 34)));
   const place = { width, top, bottom, room, most: size.most };
-  let { k, bars } = plan(columns, bundles, high, place);
+  let { k, left, bars } = plan(columns, bundles, high, place);
   // Rather fewer labels than bands that cannot be told from lines.
-  for (let most = size.labels - 1; most >= 0 && k * widest < size.least; most--) {
+  for (let most = size.labels - 1; most >= 0 && (left < 0 || k * widest < size.least); most--) {
     const fewer = columnsWith(most), next = plan(fewer, bundles, high, place);
-    if (next.k > k * WORTH) { columns = fewer; ({ k, bars } = next); }
+    if (next.k > k * WORTH || left < 0) { columns = fewer; ({ k, left, bars } = next); }
   }
 
   const items = columns.map((c): Item => {
@@ -100,8 +112,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const bar = (slug: string, d: string, className: string, label: Label): Item => ({ key: partyKey(slug), look: slug === 'meta' ? 'accent' : 'ink', shapes: [{ d, className }], lines: [label] });
   items.push(bar(home, `M0 ${round(top)}H${SPINE}V${bottom}H0Z`, 'fill', { text: names[home] ?? home, x: 0, y: top - 7, look: home === 'meta' ? 'accent' : 'bold', size: NAME }));
   parties.forEach((slug, i) => items.push(bar(slug, `M${BAR} ${round(bars[i]!)}H${width - 1}v${LANE}H${BAR}Z`, 'party', { text: names[slug] ?? slug, x: INSIDE, y: bars[i]! + 17, look: slug === 'meta' ? 'accent' : 'bold', size: PARTY })));
-  const said = headline(reading, text), firsts = wrap(said.first, width, size.first, '600'), seconds = wrap(said.second, width, size.second);
-  words.push(...stacked(firsts, { x: 0, y: size.first, look: 'bold', size: size.first }, size.first * 1.2), ...stacked(seconds, { x: 0, y: size.first * (1 + firsts.length * 1.2) + 1, size: size.second }, size.second * 1.25));
+  words.push(...headLines(reading, width, size, text));
   const way = wayOf(reading), backs = columns.filter((c) => c.flow.leg === 'back'), outs = columns.filter((c) => c.flow.leg === 'out'), under = bars.at(-1)! + LANE;
   const services = { edge: SPINE, x: room, y: under + CORNER + 8, end: bars[0]! + LANE, r: CORNER }, served = !backs.length && way === 'services';
   const notes: Shape[] = served ? [{ d: bent(services), className: 'strand is-back' }, { d: `M${SPINE + 8} ${round(services.y - 4)}V${round(services.y + 4)}L${SPINE} ${round(services.y)}Z`, className: 'head' }] : [];
@@ -113,7 +124,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   for (const [i, c] of columns.entries()) {
     const year = c.flow.first.slice(0, 4), half = textWidth(year, SMALL) / 2;
     if (c.x - half < right || columns.slice(0, i).some((o) => o.flow.first.startsWith(year) && o.x > room)) continue;
-    words.push({ text: year, x: c.x, y: height - 4, anchor: 'middle', look: 'soft', size: SMALL });
+    words.push({ text: year, x: Math.min(c.x, width - half), y: height - 4, anchor: 'middle', look: 'soft', size: SMALL });
     right = c.x + half + 6;
   }
   words.push({ text: text.t('labels.time'), x: 0, y: height - 4, look: 'soft', size: SMALL });

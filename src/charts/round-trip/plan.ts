@@ -27,7 +27,7 @@ export interface Size { readonly width: number; readonly top: number; readonly b
 export interface Column { readonly flow: Flow; readonly lines: readonly Pick<Label, 'text' | 'look' | 'size'>[]; readonly zones: readonly [first: number, last: number]; t: number; inside: boolean; slot: number; x: number; y: number }
 /** Money from outside into one party. */
 export interface Bundle { readonly flows: readonly Flow[]; readonly zone: number; readonly label: Column['lines']; /** the label's width */ readonly wide: number; t: number }
-export interface Plan { readonly k: number; /** upper edges of the parties' bars */ readonly bars: readonly number[] }
+export interface Plan { readonly k: number; /** what is left of the height; less than nothing: not even threads fit */ readonly left: number; /** upper edges of the parties' bars */ readonly bars: readonly number[] }
 
 export const thicknessOf = (flow: Flow, k: number): number => (flow.drawn === undefined ? UNKNOWN : Math.max(THINNEST, flow.drawn * k));
 /** The room that a strand of a bundle takes. */
@@ -69,7 +69,7 @@ export function plan(columns: readonly Column[], bundles: readonly Bundle[], bet
   const fits = (k: number) => measure(k) >= 0 && columns.every((c) => c.t <= size.most) && bundles.every((b) => b.t <= size.most) && pack(columns, bundles, size);
   let k = 0, high = size.most / Math.max(1e-9, ...columns.map((c) => c.flow.drawn ?? 0), ...bundles.flatMap((b) => b.flows.map((f) => f.drawn ?? 0)));
   for (let i = 0; i < HALVINGS; i++) { const mid = (k + high) / 2; if (fits(mid)) k = mid; else high = mid; }
-  const spare = Math.max(0, measure(k)) / (lanes + 1);
+  const left = measure(k), spare = Math.max(0, left) / (lanes + 1);
   pack(columns, bundles, size);
   const [over] = ends(), bars: number[] = [];
   for (let i = 0, y = size.top + over + spare; i < lanes; i++) { bars.push(y); y += LANE + (between[i] ?? 0) + spare; }
@@ -78,7 +78,7 @@ export function plan(columns: readonly Column[], bundles: readonly Bundle[], bet
   for (const c of outs) { c.y = y - c.t / 2; y -= c.slot; }
   y = bars.at(-1)! + LANE + CORNER + PAD;
   for (const c of backs) { c.y = y + c.slot - APART - c.t / 2; y += c.slot; }
-  return { k, bars };
+  return { k, left, bars };
 }
 
 /** Where the first line of a band's label stands. */

@@ -1,7 +1,7 @@
-import { asOf, type Known } from '../../data/asOf';
+import { asOf, eventDays, type Known } from '../../data/asOf';
 import { entering, type Leg, legOf, loopSums, type LoopSums, outside, reached } from '../../data/loops';
 import { sumQualifier } from '../../data/qualifiers';
-import { isLive, type Ledger, ledger, overlapsItsPair, paidOf, samePair, STREAM_OF, type Stream, type Sum, wholes } from '../../data/totals';
+import { isLive, type Ledger, ledger, overlapsItsPair, type Pair, paidOf, samePair, STREAM_OF, type Stream, type Sum, wholes } from '../../data/totals';
 import type { Qualifier } from '../../data/vocabulary';
 import type { Told } from '../../marks/describe';
 import { type Firmness, firmnessOf } from '../../marks/grammar';
@@ -46,6 +46,8 @@ export interface Reading {
   readonly dollar: Dollar;
   /** the deals of the day lead from the company back to it */
   readonly closed: boolean;
+  /** all that the record holds of the loop is known: only then do its notes tell nothing of later days */
+  readonly settled: boolean;
   /** the first day on which a deal of the loop was public */
   readonly opens: string;
 }
@@ -55,37 +57,38 @@ const isOwn = (book: Ledger, k: Known): boolean => k.deal.qualifier !== 'lead-of
 /** Called off after it was more than talk: it stays in the picture as what it was. */
 const isEnded = (k: Known): boolean => k.status === 'abandoned' && k.deal.history.some((e) => e.status !== 'rumored' && e.status !== 'abandoned');
 
-function flowsOf(data: Data, book: Ledger, trip: Trip, state: State): Flow[] {
-  const [home = ''] = trip.stations, names = data.parties, isWay = new Set(trip.ways.map((way) => way.join(' ')));
-  const flow = (k: Known, from: string, leg: Leg, value: number | undefined, paid: number, overlaps: boolean): Flow => ({
-    slug: k.deal.slug, leg, fromSlug: from, toSlug: k.deal.to, from: names[from] ?? from, to: names[k.deal.to] ?? k.deal.to, kind: k.deal.kind, stream: STREAM_OF[k.deal.kind],
-    value, qualifier: k.qualifier, rest: value !== k.value, status: k.status, paid: value === k.value ? k.paid : paid || undefined, since: k.since, firmness: firmnessOf(k),
-    drawn: value !== undefined && k.deal.outside_totals?.length ? 0 : state.status === 'paid' ? paid : value, drawnPaid: paid, counted: isLive(k), apart: k.deal.outside_totals?.[0], overlaps, first: k.deal.history[0]!.date,
-  });
-  const own = book.all.filter((k) => isWay.has(`${k.deal.from} ${k.deal.to}`) && isOwn(book, k) && (k.status !== 'abandoned' || isEnded(k)))
-    .map((k) => flow(k, k.deal.from, legOf([k.deal.from, k.deal.to], home), k.value, paidOf(book, k), false));
-  const foreign = entering(book, home, trip.ways).map((s) => flow(s.known, s.from ?? ROUNDS, 'outside', s.value, s.paid, s.overlaps));
-  const shown = (f: Flow) => (state.status === 'all' || (state.status === 'paid' ? f.drawnPaid > 0 : f.status !== 'rumored' && f.firmness !== 'ended'));
-  return [...own, ...foreign].filter(shown);
-}
+type Piece = readonly [k: Known, from: string, leg: Leg, value: number | undefined, paid: number, overlaps: boolean];
+/** A deal, or what is left of it, as a flow of the loop. */
+const flowOf = (names: Data['parties'], state: State) => ([k, from, leg, value, paid, overlaps]: Piece): Flow => ({
+  slug: k.deal.slug, leg, fromSlug: from, toSlug: k.deal.to, from: names[from] ?? from, to: names[k.deal.to] ?? k.deal.to, kind: k.deal.kind, stream: STREAM_OF[k.deal.kind],
+  value, qualifier: k.qualifier, rest: value !== k.value, status: k.status, paid: value === k.value ? k.paid : paid || undefined, since: k.since, firmness: firmnessOf(k),
+  drawn: value !== undefined && k.deal.outside_totals?.length ? 0 : state.status === 'paid' ? paid : value, drawnPaid: paid, counted: isLive(k), apart: k.deal.outside_totals?.[0], overlaps, first: k.deal.history[0]!.date,
+});
+const isShown = (f: Flow, { status }: State) => status === 'all' || (status === 'paid' ? f.drawnPaid > 0 : f.status !== 'rumored' && f.firmness !== 'ended');
+const wayOf = (f: Flow): Pair => [f.fromSlug, f.toSlug];
 
 /** The loop of a state: its deals, leg by leg, and what of each dollar came back. */
 export function read(data: Data, chosen: State): Reading {
   const state = { ...chosen, asOf: chosen.asOf < data.evidenceEnds ? chosen.asOf : data.evidenceEnds };
-  const trip = data.trips.find((t) => t.slug === state.loop)!, [home = ''] = trip.stations;
-  const book = ledger(asOf(data.deals, state.asOf, data.evidenceEnds));
+  const trip = data.trips.find((t) => t.slug === state.loop)!, [home = ''] = trip.stations, isWay = new Set(trip.ways.map((way) => way.join(' ')));
+  const book = ledger(asOf(data.deals, state.asOf, data.evidenceEnds)), flow = flowOf(data.parties, state);
+  const own = book.all.filter((k) => isWay.has(`${k.deal.from} ${k.deal.to}`) && isOwn(book, k) && (k.status !== 'abandoned' || isEnded(k)))
+    .map((k) => flow([k, k.deal.from, legOf([k.deal.from, k.deal.to], home), k.value, paidOf(book, k), false])).filter((f) => isShown(f, state));
+  // Money from outside counts only at parties that the loop's own deals of the day reach.
+  const pieces = entering(book, home, own.map(wayOf), trip.stations);
+  const foreign = pieces.map((s) => flow([s.known, s.from ?? ROUNDS, 'outside', s.value, s.paid, s.overlaps])).filter((f) => isShown(f, state));
+
   const asRead = (sum: Sum) => ({ low: sum.low, high: sum.high, qualifier: sumQualifier(sum, sum.deals.map((slug) => book.bySlug.get(slug)!)) });
-  const promised = loopSums(book, home, trip.ways), paid = loopSums(book, home, trip.ways, 'paid');
-  const totals = Object.fromEntries(Object.entries(promised).map(([leg, sum]: [string, Sum]) => {
-    return [leg, { ...asRead(sum), unknown: sum.unknown, paid: paid[leg as keyof LoopSums].high }];
-  })) as unknown as Totals;
-  const flows = flowsOf(data, book, trip, state);
-  const mine = data.deals.filter((d) => trip.ways.some(([from, to]) => d.from === from && d.to === to)).flatMap((d) => d.history.map((e) => e.date)).sort();
-  const settled = state.asOf >= mine.at(-1)!;
+  const promised = loopSums(book, home, trip.ways, 'promised', pieces), paid = loopSums(book, home, trip.ways, 'paid', pieces);
+  const totals = Object.fromEntries(Object.entries(promised).map(([leg, sum]: [string, Sum]) => [leg, { ...asRead(sum), unknown: sum.unknown, paid: paid[leg as keyof LoopSums].high }])) as unknown as Totals;
+  const days = stopsOf(data, trip), settled = state.asOf >= days.at(-1)!;
   return {
-    state, trip, names: data.parties, flows, totals, opens: mine[0]!,
-    entered: Object.fromEntries(trip.stations.map((party) => [party, asRead(outside(book, home, trip.ways, state.status === 'paid' ? 'paid' : 'promised', party))])),
+    state, trip, names: data.parties, flows: [...own, ...foreign], totals, settled, opens: days[0]!,
+    entered: Object.fromEntries(trip.stations.map((party) => [party, asRead(outside(pieces.filter((s) => s.to === party), state.status === 'paid' ? 'paid' : 'promised'))])),
     dollar: dollarOf(totals, settled ? trip.back : undefined),
-    closed: reached(flows.filter((f) => f.leg !== 'outside' && f.firmness !== 'ended').map((f) => [f.fromSlug, f.toSlug]), home).has(home),
+    closed: reached(own.filter((f) => f.firmness !== 'ended').map(wayOf), home).has(home),
   };
 }
+
+/** The days on which something becomes known of the loop's own deals. */
+export const stopsOf = (data: Data, trip: Trip): string[] => eventDays(data.deals.filter((d) => trip.ways.some(([from, to]) => d.from === from && d.to === to)), data.evidenceEnds);
