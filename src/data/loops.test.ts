@@ -63,7 +63,7 @@ function bruteForce({ all, parts }: Ledger, ways: readonly Pair[], stream: Strea
 function randomDeals(random: () => number): MoneyDeal[] {
   const deals: MoneyDeal[] = [], names = ['a', 'b', 'c', 'x', 'y'];
   for (let i = 0; i < 14; i++) {
-    const whole = random() < 0.4 && deals.length ? pick(random, deals) : undefined, to = whole?.to ?? pick(random, names), status = pick(random, ['announced', 'binding', 'part-paid', 'rumored', 'closed'] as const);
+    const large = deals.filter((d) => (d.history[0]!.value ?? 0) > 9), whole = random() < 0.4 && large.length ? pick(random, large) : undefined, to = whole?.to ?? pick(random, names), status = pick(random, ['announced', 'binding', 'part-paid', 'rumored', 'closed'] as const);
     const room = whole ? (whole.history[0]!.value ?? 0) / 4 : 1000, value = Math.max(1, Math.floor(room * random()));
     deals.push(deal(`d${i}`, {
       from: pick(random, names.filter((name) => name !== to)), to, kind: whole?.kind ?? pick(random, ['equity', 'debt', 'contract', 'chip-purchase'] as const), part_of: whole?.slug, status, value: random() < 0.1 ? undefined : value,

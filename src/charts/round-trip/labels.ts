@@ -18,7 +18,7 @@ const soft = (line: string): Line => ({ text: line, look: 'soft', size: SMALL })
 function state(flow: Flow, room: number, text: Text): string {
   const partly = flow.drawnPaid > 0 && flow.drawnPaid !== flow.value;
   const said = [flow.apart && text.t(`apart.${flow.apart}.short`), partly ? text.t('labels.paid', { amount: text.money(flow.drawnPaid) }) : text.t(`grammar.statuses.${flow.status}`)].filter(Boolean).join(', ');
-  return fitting([text.date(flow.since, true), flow.since.slice(0, 4)].map((date) => `${said}, ${date}`).concat(said), room);
+  return fitting([text.date(flow.since, true), flow.since.slice(0, 4)].map((date) => `${said}, ${date}`).concat(said, text.t(`grammar.statuses.${flow.status}`)), room);
 }
 
 /** The first that fits, or as much of the last as does. */

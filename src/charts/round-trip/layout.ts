@@ -43,7 +43,7 @@ function shapesOf(flow: Flow, t: number, path: (t: number, aside: number) => str
 function headLines(reading: Reading, width: number, { head, type }: (typeof SIZES)[keyof typeof SIZES], text: Text): Label[] {
   const said = headline(reading, text);
   const set = type.map(([large, small]) => {
-    const first = wrap(said.first, width, large, '600'), second = wrap(said.second, width, small), under = large * (1 + (first.length - 1) * TIGHT) + small * LOOSE;
+    const first = wrap(said.first, width, large, '600'), second = wrap(said.second, width, small), under = large * (1 + (first.length - 1) * TIGHT) + small * LOOSE + 2;
     return { tall: under + small * (second.length - 1) * LOOSE, lines: [...stacked(first, { x: 0, y: large, look: 'bold', size: large }, large * TIGHT), ...stacked(second, { x: 0, y: under, size: small }, small * LOOSE)] };
   });
   return (set.find(({ tall }) => tall <= head) ?? set.at(-1)!).lines;
