@@ -41,7 +41,7 @@ const set = ({ change, part, field }: Part, value: string | undefined) => { cons
 
 /** A scrubber that stops only where something happened: time moves from event to event. */
 function Days(own: Part) {
-  const stops = own.field.options;
+  const stops = own.chart.stops?.(own.data, own.state) ?? own.field.options;
   const at = Math.max(0, stops.findLastIndex((s) => s <= own.value));
   return (
     <div className="days">

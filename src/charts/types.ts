@@ -62,6 +62,8 @@ export interface Chart<Data, State extends object, Reading, P extends Picture> {
   legend(reading: Reading, text: Text): readonly Legend[];
   /** What is shown while nothing is pointed at; for instance the news of a day. */
   news?(reading: Reading, text: Text): readonly string[];
+  /** The days at which the scrubber stops in this state, if they are fewer than the field's own: not every event is one of every choice. */
+  stops?(data: Data, state: State): readonly string[];
   /** The label of a value of a field, where the words alone cannot tell (a party, a day). */
   label?(data: Data, field: keyof State & string, value: string, text: Text): string;
   /** Named views: a state each, told in the words under `views`. */

@@ -67,14 +67,14 @@ export function paidOf(book: Ledger, k: Known): number {
   return k.paid ?? (book.parts.get(k.deal.slug) ?? []).reduce((sum, part) => sum + paidOf(book, part), 0);
 }
 
-function sumOf(book: Ledger, stream: Stream, basis: Basis, chosen: readonly Known[]): Sum {
+function sumOf(book: Ledger, stream: Stream, basis: Basis, chosen: readonly Known[], overlaps = (k: Known) => Boolean(k.deal.overlaps_with?.length)): Sum {
   let low = 0, high = 0, unknown = 0;
   const deals: string[] = [];
   for (const k of chosen) {
     if (k.value === undefined) { unknown++; continue; }
     const value = basis === 'paid' ? paidOf(book, k) : k.value;
     high += value;
-    if (!k.deal.overlaps_with?.length) low += value;
+    if (!overlaps(k)) low += value;
     deals.push(k.deal.slug);
   }
   return { stream, basis, low, high, deals, unknown };
@@ -85,14 +85,21 @@ export function into(book: Ledger, party: string, stream: Stream, basis: Basis =
   return sumOf(book, stream, basis, book.all.filter((k) => k.deal.to === party && streamOf(k) === stream && isLive(k) && wholes(book, k).length === 0));
 }
 
-/** Everything of one stream from one party to another (rule 2). */
-export function between(book: Ledger, from: string, to: string, stream: Stream, basis: Basis = 'promised'): Sum {
-  const chosen = book.all.filter((k) => k.deal.from === from && k.deal.to === to && streamOf(k) === stream && isLive(k) && k.deal.qualifier !== 'lead-of-round'
-    && !wholes(book, k).some((whole) => samePair(whole, k) && streamOf(whole) === stream)
+export type Pair = readonly [from: string, to: string];
+const isOn = (pairs: readonly Pair[], k: Known) => pairs.some(([from, to]) => k.deal.from === from && k.deal.to === to);
+/**
+ * Everything of one stream on some ways from one party to another (rule 2, over all of the ways): a tranche is not added
+ * to a deal on these ways that contains it, and money that may sit in two deals on different ways gives a range.
+ */
+export function among(book: Ledger, pairs: readonly Pair[], stream: Stream, basis: Basis = 'promised'): Sum {
+  const chosen = book.all.filter((k) => isOn(pairs, k) && streamOf(k) === stream && isLive(k) && k.deal.qualifier !== 'lead-of-round'
+    && !wholes(book, k).some((whole) => isOn(pairs, whole) && streamOf(whole) === stream && (samePair(whole, k) || (isLive(whole) && whole.deal.qualifier !== 'lead-of-round')))
     && !overlapsItsPair(book, k));
-  const sum = sumOf(book, stream, basis, chosen);
-  return { ...sum, low: sum.high };
+  const counted = new Set(chosen.map((k) => k.deal.slug));
+  return sumOf(book, stream, basis, chosen, (k) => Boolean(k.deal.overlaps_with?.some((slug) => counted.has(slug))));
 }
+/** Everything of one stream from one party to another. */
+export const between = (book: Ledger, from: string, to: string, stream: Stream, basis: Basis = 'promised'): Sum => among(book, [[from, to]], stream, basis);
 
 /**
  * The sum of two sums.

@@ -1,0 +1,47 @@
+/** One loop of money at a time: what a company puts in, whom it reaches, and what is promised back to it, on the evidence of any day. */
+import { dealColumns, dealRow, firmnessLegend } from '../deals';
+import { day, oneOf } from '../state';
+import { defineChart } from '../types';
+import { type Kind, KINDS } from '../../data/vocabulary';
+import type { Data } from './data';
+import { layout, type Trip } from './layout';
+import { inOrder } from './marks';
+import { BASES, read, type Reading, type State, stopsOf } from './read';
+import { finding } from './say';
+
+const START = 'microsoft-openai';
+/** A sample of money from outside. */
+const OUTSIDE = { path: 'M-12 -5H12V5H-12Z', className: 'band f-binding soft' };
+
+export const chart = defineChart<Data, State, Reading, Trip>({
+  fields: (data) => ({ loop: oneOf(data.trips.map((trip) => trip.slug), START, 'pick'), asOf: day(data.stops, data.evidenceEnds), status: oneOf(BASES, 'all') }),
+  read,
+  layout,
+  finding,
+  table: ({ flows }, text) => ({
+    columns: [...dealColumns(text), { key: 'leg', label: text.t('legs.label') }],
+    rows: inOrder(flows).map((flow) => { const row = dealRow(flow, text); return { ...row, cells: [...row.cells, { text: text.t(`legs.${flow.leg}.name`), value: flow.leg }] }; }),
+  }),
+  legend({ flows }, text) {
+    const kinds = new Set<Kind>(flows.filter((f) => f.leg !== 'outside').map((f) => f.kind));
+    return [
+      { label: 'figure.kinds', keys: [...KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ value: kind, kind, label: text.t(`grammar.kinds.${kind}`) })), ...(flows.some((f) => f.leg === 'outside') ? [{ value: 'outside', look: OUTSIDE, label: text.t('legs.outside.name') }] : [])] },
+      firmnessLegend(text, ['paid', 'binding', 'announced', 'rumored', ...(flows.some((f) => f.firmness === 'ended') ? ['ended'] : []), 'unknown']),
+    ];
+  },
+  news({ trip, names, closed, settled, flows }, text) {
+    const open = flows.length > 0 && !closed ? [text.t('open', { company: names[trip.stations[0]!]! })] : [];
+    return [...open, ...(!settled ? [] : trip.told ? [trip.told.note, trip.told.caveat] : [text.t('found')])];
+  },
+  stops: (data, { loop }) => stopsOf(data, data.trips.find((trip) => trip.slug === loop)!),
+  label(data, field, value, text) {
+    if (field !== 'loop') return text.date(value);
+    const trip = data.trips.find((t) => t.slug === value);
+    return trip?.told?.title ?? text.t('circle', { names: trip?.stations.map((s) => data.parties[s] ?? s).join(' → ') ?? '' });
+  },
+  views: {
+    'meta-scale': 'loop=meta-scale', 'microsoft-openai': '', 'nvidia-openai-oracle': 'loop=nvidia-openai-oracle', 'letter-of-a-hundred': 'loop=nvidia-openai-oracle&asOf=2025-11-19',
+    'amazon-anthropic': 'loop=amazon-anthropic', 'amd-openai': 'loop=amd-openai', 'nvidia-coreweave-openai': 'loop=nvidia-coreweave-openai',
+    'before-azure': 'asOf=2024-10-30', 'what-was-paid': 'loop=amazon-openai&status=paid',
+  },
+});

@@ -1,0 +1,132 @@
+import { glyphPath } from '../../marks/grammar';
+import { EMPTY_SIZE } from '../../marks/Empty';
+import { type Label, LINE, SMALL, stacked } from '../../marks/label';
+import { round } from '../../marks/ribbon';
+import { textWidth, wrap } from '../../marks/textWidth';
+import type { Text } from '../../i18n/text';
+import { type Picture, WIDE } from '../types';
+import { bent, fall, leaving, returning } from './bands';
+import { labelled, linesOf, outsideLines, wayLines, widthOf } from './labels';
+import { marksOf, partyKey } from './marks';
+import { type Bundle, type Column, CORNER, LANE, labelTop, plan, strandOf } from './plan';
+import { type Flow, type Reading } from './read';
+import { headline, wayOf } from './say';
+
+export interface Shape { readonly d: string; readonly className: string; readonly at?: readonly [number, number] | undefined }
+/** A mark: its shapes in the color of a kind, and its words. */
+export interface Item { readonly key: string; readonly look: string; readonly shapes: readonly Shape[]; readonly lines: readonly Label[] }
+export interface Trip extends Picture { readonly items: readonly Item[]; readonly notes: readonly Shape[]; readonly words: readonly Label[] }
+
+/** The bar of the company where the loop starts, and where the labels beside it begin. */
+const SPINE = 12, TEXT = SPINE + 28, GLYPH = SPINE + 15, BAR = SPINE + 12, INSIDE = BAR + 9;
+/** From line to line of the headline and of what stands under it, as shares of the type size. */
+const TIGHT = 1.2, LOOSE = 1.3;
+/** Labels are left out only for bands that are so much wider. */
+const WORTH = 1.15;
+/** Dots of neighbouring threads stand apart. */
+const STAGGER = 2.25;
+const NAME = 14.5, PARTY = 13;
+const SIZES = {
+  narrow: { height: 680, head: 160, foot: 24, room: 0.5, most: 120, least: 30, labels: 3, zone: 56, pass: 18, type: [[16, 12.5], [14.5, 12], [13, 11.5]], outside: 84 },
+  wide: { height: 620, head: 80, foot: 24, room: 0.3, most: 190, least: 50, labels: 4, zone: 60, pass: 18, type: [[21, 14.5], [18, 13.5], [15, 12.5]], outside: 136 },
+} as const;
+
+const byDay = (a: Flow, b: Flow) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.slug < b.slug ? -1 : 1);
+/** A way that is only known to be there is a thread; else a band, of which the part known paid is full. */
+function shapesOf(flow: Flow, t: number, path: (t: number, aside: number) => string, line: string): Shape[] {
+  if (flow.drawn === undefined) return [{ d: line, className: 'strand is-unknown' }];
+  const paid = flow.drawn ? Math.min(t, (t * flow.drawnPaid) / flow.drawn) : 0, soft = flow.firmness === 'paid' ? 'binding' : flow.firmness;
+  return [...(paid < t ? [{ d: path(t, 0), className: `band f-${soft}${flow.overlaps ? ' is-overlap' : ''}` }] : []), ...(paid > 0 ? [{ d: path(paid, (t - paid) / 2), className: 'band f-paid' }] : [])];
+}
+
+/** The headline and the line under it, as large as they fit over the picture. */
+function headLines(reading: Reading, width: number, { head, type }: (typeof SIZES)[keyof typeof SIZES], text: Text): Label[] {
+  const said = headline(reading, text);
+  const set = type.map(([large, small]) => {
+    const first = wrap(said.first, width, large, '600'), second = wrap(said.second, width, small), under = large * (1 + (first.length - 1) * TIGHT) + small * LOOSE + 2;
+    return { tall: under + small * (second.length - 1) * LOOSE, lines: [...stacked(first, { x: 0, y: large, look: 'bold', size: large }, large * TIGHT), ...stacked(second, { x: 0, y: under, size: small }, small * LOOSE)] };
+  });
+  return (set.find(({ tall }) => tall <= head) ?? set.at(-1)!).lines;
+}
+
+export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Trip {
+  const wide = width >= WIDE, size = SIZES[wide ? 'wide' : 'narrow'], { height } = size, { flows, trip, names } = reading, [home = ''] = trip.stations;
+  const own = flows.filter((f) => f.leg !== 'outside').sort(byDay);
+  if (!own.length) return { width, height, items: [], notes: [], words: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
+  const parties = trip.stations.slice(1).filter((s) => own.some((f) => f.fromSlug === s || f.toSlug === s)), laneOf = (slug: string) => parties.indexOf(slug);
+  const top = size.head + NAME + 8, bottom = height - size.foot, room = Math.round(width * size.room), labelRoom = room - TEXT - 6;
+
+  const widest = Math.max(...own.map((f) => f.drawn ?? 0));
+  const columnsWith = (most: number) => {
+    const named = new Set((['out', 'back'] as const).flatMap((leg) => [...labelled(own.filter((f) => f.leg === leg), widest, most)]));
+    return own.map((flow): Column => {
+      const [a, b] = [laneOf(flow.fromSlug), laneOf(flow.toSlug)], zones = flow.leg === 'out' ? [0, b] as const : flow.leg === 'back' ? [a + 1, parties.length] as const : [Math.min(a, b) + 1, Math.max(a, b)] as const;
+      return { flow, lines: named.has(flow) ? linesOf(flow, labelRoom, text) : [], zones, t: 0, inside: false, slot: 0, x: 0, y: 0 };
+    });
+  };
+  let columns = columnsWith(size.labels);
+  const between = parties.slice(1).map((_, i) => {
+    const here = columns.filter((c) => c.flow.leg === 'through' && c.zones[1] === i + 1), ways = [...new Set(here.map((c) => `${c.flow.fromSlug} ${c.flow.toSlug}`))];
+    return ways.flatMap((way) => {
+      const those = here.map((c) => c.flow).filter((f) => `${f.fromSlug} ${f.toSlug}` === way);
+      return wayLines(those, labelRoom, ways.length > 1 || laneOf(those[0]!.fromSlug) > i, text);
+    });
+  });
+  const bundles = parties.flatMap((party, zone): Bundle[] => {
+    const joined = flows.filter((f) => f.leg === 'outside' && f.toSlug === party).sort((a, b) => (b.drawn ?? -1) - (a.drawn ?? -1) || byDay(a, b));
+    const label = outsideLines(reading.entered[party], size.outside, text);
+    return joined.length ? [{ flows: joined, zone, label, wide: widthOf(label), t: 0 }] : [];
+  });
+  const high = between.map((lines, i) => Math.max(lines.length ? size.zone : size.pass, lines.length * LINE + 14, ...bundles.filter((b) => b.zone === i + 1).map((b) => b.label.length * LINE + 34)));
+  const place = { width, top, bottom, room, most: size.most };
+  let { k, left, bars } = plan(columns, bundles, high, place);
+  // Rather fewer labels than bands that cannot be told from lines.
+  for (let most = size.labels - 1; most >= 0 && (left < 0 || k * widest < size.least); most--) {
+    const fewer = columnsWith(most), next = plan(fewer, bundles, high, place);
+    if (next.k > k * WORTH || left < 0) { columns = fewer; ({ k, left, bars } = next); }
+  }
+
+  const items = columns.map((c): Item => {
+    const { flow, t, x, y } = c, [a, b] = [laneOf(flow.fromSlug), laneOf(flow.toSlug)];
+    // The part known paid runs along the outer side of its band.
+    const bend = (aside: number, thin: number, end: number, way: 1 | -1) => ({ edge: SPINE, x: x + aside, y: y - aside * way, end, r: CORNER + t - thin });
+    const shapes = flow.leg === 'out' ? shapesOf(flow, t, (thin, aside) => leaving(bend(aside, thin, bars[b]!, 1), thin), bent({ edge: SPINE, x, y, end: bars[b]!, r: CORNER }))
+      : flow.leg === 'back' ? shapesOf(flow, t, (thin, aside) => returning(bend(aside, thin, bars[a]! + LANE, -1), thin), bent({ edge: SPINE, x, y, end: bars[a]! + LANE, r: CORNER }))
+        : (([y0, y1]) => shapesOf(flow, t, (thin, aside) => fall(x + aside, y0, y1, thin), `M${round(x)} ${round(y0)}V${round(y1)}`))(b > a ? [bars[a]! + LANE, bars[b]!] as const : [bars[a]!, bars[b]! + LANE] as const);
+    const first = labelTop(c);
+    const lines = c.lines.map((line, i): Label => ({ ...line, x: TEXT, y: first + i * LINE }));
+    return { key: flow.slug, look: `k-${flow.kind}`, shapes: lines.length ? [...shapes, { d: glyphPath(flow.kind), className: 'glyph', at: [GLYPH, round(first - 4)] }] : shapes, lines };
+  });
+  const words: Label[] = [];
+  for (const bundle of bundles) {
+    const y1 = bars[bundle.zone]!, y0 = (bundle.zone ? bars[bundle.zone - 1]! + LANE + 6 : top) + bundle.label.length * LINE;
+    let x = width - bundle.t - 1;
+    for (const [n, flow] of bundle.flows.entries()) {
+      const t = strandOf(flow, bundle, k), mid = x + t / 2;
+      items.push({ key: flow.slug, look: 'soft is-outside', lines: [], shapes: shapesOf(flow, t, (thin, aside) => fall(mid - aside, y0, y1, thin), `M${round(mid)} ${round(y0 + (n % 2) * STAGGER)}V${round(y1)}`) });
+      x += t;
+    }
+    words.push(...bundle.label.map((line, i): Label => ({ ...line, x: width, y: y0 - 5 - (bundle.label.length - 1 - i) * LINE, anchor: 'end' })));
+  }
+  between.forEach((lines, i) => lines.forEach((line, n) => words.push({ ...line, x: TEXT, y: bars[i]! + LANE + 18 + n * LINE })));
+  const bar = (slug: string, d: string, className: string, label: Label): Item => ({ key: partyKey(slug), look: slug === 'meta' ? 'accent' : 'ink', shapes: [{ d, className }], lines: [label] });
+  items.push(bar(home, `M0 ${round(top)}H${SPINE}V${bottom}H0Z`, 'fill', { text: names[home] ?? home, x: 0, y: top - 7, look: home === 'meta' ? 'accent' : 'bold', size: NAME }));
+  parties.forEach((slug, i) => items.push(bar(slug, `M${BAR} ${round(bars[i]!)}H${width - 1}v${LANE}H${BAR}Z`, 'party', { text: names[slug] ?? slug, x: INSIDE, y: bars[i]! + 17, look: slug === 'meta' ? 'accent' : 'bold', size: PARTY })));
+  words.push(...headLines(reading, width, size, text));
+  const way = wayOf(reading), backs = columns.filter((c) => c.flow.leg === 'back'), outs = columns.filter((c) => c.flow.leg === 'out'), under = bars.at(-1)! + LANE;
+  const services = { edge: SPINE, x: room, y: under + CORNER + 8, end: bars[0]! + LANE, r: CORNER }, served = !backs.length && way === 'services';
+  const notes: Shape[] = served ? [{ d: bent(services), className: 'strand is-back' }, { d: `M${SPINE + 8} ${round(services.y - 4)}V${round(services.y + 4)}L${SPINE} ${round(services.y)}Z`, className: 'head' }] : [];
+  const caption = (key: string, y: number): Label => ({ text: text.t(`labels.${key}`), x: TEXT, y, look: 'soft', size: SMALL });
+  if (outs.length) words.push(caption('out', Math.min(...outs.map((c) => Math.min(c.y - c.t / 2, c.lines.length ? labelTop(c) - SMALL : c.y))) - 6));
+  words.push(caption(served ? 'services' : backs.length ? 'back' : reading.state.status === 'paid' ? 'unpaid' : 'nothing', Math.max(under + (served ? CORNER + 8 : 0), ...backs.map((c) => c.y + c.t / 2)) + SMALL + 5));
+  // Years stand under the first band of theirs.
+  let right = labelRoom;
+  for (const [i, c] of columns.entries()) {
+    const year = c.flow.first.slice(0, 4), half = textWidth(year, SMALL) / 2;
+    if (c.x - half < right || columns.slice(0, i).some((o) => o.flow.first.startsWith(year) && o.x > room)) continue;
+    words.push({ text: year, x: Math.min(c.x, width - half), y: height - 4, anchor: 'middle', look: 'soft', size: SMALL });
+    right = c.x + half + 6;
+  }
+  words.push({ text: text.t('labels.time'), x: 0, y: height - 4, look: 'soft', size: SMALL });
+  return { width, height, items, notes, words, marks: marksOf(reading, parties, text) };
+}
