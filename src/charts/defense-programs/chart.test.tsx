@@ -47,7 +47,7 @@ describe('the area of a square', () => {
 });
 
 it.each([['en', real], ['id', indonesian]] as const)('has room for its largest square at every width, in %s', (_, c) => {
-  for (let width = 320; width <= 1200; width += 40) expect(Math.max(...(pictureOf(c, start, width) as Programs).cells.map((cell) => cell.side)), `${width} px`).toBeGreaterThan(60);
+  for (let width = 320; width <= 1200; width += 40) expect(Math.max(...(pictureOf(c, { ...start }, width) as Programs).cells.map((cell) => cell.side)), `${width} px`).toBeGreaterThan(60);
 });
 
 describe('hollow and solid', () => {
