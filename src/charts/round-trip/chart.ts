@@ -6,7 +6,7 @@ import { type Kind, KINDS } from '../../data/vocabulary';
 import type { Data } from './data';
 import { layout, type Trip } from './layout';
 import { inOrder } from './marks';
-import { BASES, read, type Reading, type State, stopsOf } from './read';
+import { BASES, read, type Reading, type State, tripOf } from './read';
 import { finding } from './say';
 
 const START = 'microsoft-openai';
@@ -31,13 +31,13 @@ export const chart = defineChart<Data, State, Reading, Trip>({
   },
   news({ trip, names, closed, settled, flows }, text) {
     const open = flows.length > 0 && !closed ? [text.t('open', { company: names[trip.stations[0]!]! })] : [];
-    return [...open, ...(!settled ? [] : trip.told ? [trip.told.note, trip.told.caveat] : [text.t('found')])];
+    return [...open, ...(settled ? trip.notes ?? [text.t('found')] : [])];
   },
-  stops: (data, { loop }) => stopsOf(data, data.trips.find((trip) => trip.slug === loop)!),
+  stops: (data, { loop }) => tripOf(data, loop).stops,
   label(data, field, value, text) {
     if (field !== 'loop') return text.date(value);
-    const trip = data.trips.find((t) => t.slug === value);
-    return trip?.told?.title ?? text.t('circle', { names: trip?.stations.map((s) => data.parties[s] ?? s).join(' → ') ?? '' });
+    const { title, stations } = tripOf(data, value);
+    return title ?? text.t('circle', { names: stations.map((slug) => data.parties[slug]).join(' → ') });
   },
   views: {
     'meta-scale': 'loop=meta-scale', 'microsoft-openai': '', 'nvidia-openai-oracle': 'loop=nvidia-openai-oracle', 'letter-of-a-hundred': 'loop=nvidia-openai-oracle&asOf=2025-11-19',

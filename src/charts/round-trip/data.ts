@@ -10,8 +10,12 @@ import type { Selection } from '../types';
 /** A loop that can be chosen: from the list of the research, or found in the deals alone. */
 export interface Trip {
   readonly slug: string;
-  /** title, what happened, what to be careful about; a loop that only the search found has none */
-  readonly told?: { readonly title: string; readonly note: string; readonly caveat: string };
+  /** undefined: only the search found it, and its parties name it */
+  readonly title?: string | undefined;
+  /** what happened, and what to be careful about */
+  readonly notes?: readonly string[];
+  /** the days on which something of its own deals became known, oldest first */
+  readonly stops: readonly string[];
   /** where it starts, then the parties that the money passes */
   readonly stations: readonly string[];
   readonly ways: readonly Pair[];
@@ -33,7 +37,7 @@ const unique = (ways: readonly Pair[]): Pair[] => [...new Map(ways.map((way) => 
  * The ways of a loop of the list: those of its circle, and those of its members. A chain has no circle, only members;
  * a member that comes from a party which the loop does not name is money from outside.
  */
-function listed(content: Content, loop: Loop, lang: Language): Trip {
+function listed(content: Content, loop: Loop, lang: Language): Omit<Trip, 'stops'> {
   const [home = ''] = loop.parties;
   const members = loop.deals.flatMap((slug): Pair[] => {
     const deal = content.deals.get(slug)!;
@@ -43,8 +47,7 @@ function listed(content: Content, loop: Loop, lang: Language): Trip {
   const linked = new Set([...content.deals.values()].map((d) => keyOf([d.from, d.to])));
   const circle = loop.found === 'chain' ? [] : waysOf(loop.parties).filter((way) => linked.has(keyOf(way)));
   const ways = unique([...circle, ...members]);
-  const told = { title: loop.title[lang]!, note: loop.note[lang]!, caveat: loop.caveat[lang]! };
-  return { slug: loop.slug, told, stations: [...new Set([...loop.parties, ...ways.flat()])], ways, back: loop.back };
+  return { slug: loop.slug, title: loop.title[lang], notes: [loop.note[lang]!, loop.caveat[lang]!], stations: [...new Set([...loop.parties, ...ways.flat()])], ways, back: loop.back };
 }
 
 /** Every loop of the list, and every other that the deals of any day close. */
@@ -55,8 +58,9 @@ export function tripsOf(content: Content, lang: Language): Trip[] {
   // Deals are only added as time goes on, so a circle of any day is one of the last day too, but for what was called off.
   const days = [end, ...eventDays(deals.filter((d) => d.history.at(-1)!.status === 'abandoned'), end)];
   const found = new Map(days.flatMap((day) => roundTrips(asOf(deals, day, end), LONGEST_LOOP)).map((circle) => [circle.toSorted().join(), circle]));
-  const others = [...found].filter(([key]) => !known.includes(key)).map(([, circle]): Trip => ({ slug: circle.join('.'), stations: circle, ways: waysOf(circle) }));
-  return [...named, ...others.sort((a, b) => a.stations.length - b.stations.length || (a.slug < b.slug ? -1 : 1))];
+  const others = [...found].filter(([key]) => !known.includes(key)).map(([, circle]): Omit<Trip, 'stops'> => ({ slug: circle.join('.'), stations: circle, ways: waysOf(circle) }));
+  const sorted = others.sort((a, b) => a.stations.length - b.stations.length || (a.slug < b.slug ? -1 : 1));
+  return [...named, ...sorted].map((trip) => { const ways = new Set(trip.ways.map(keyOf)); return { ...trip, stops: eventDays(deals.filter((d) => ways.has(keyOf([d.from, d.to]))), end) }; });
 }
 
 /** The deals that the loops stand on: those on their ways, and the capital into the parties on the way. */

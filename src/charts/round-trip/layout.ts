@@ -5,7 +5,7 @@ import { round } from '../../marks/ribbon';
 import { textWidth, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import { type Picture, WIDE } from '../types';
-import { bent, fall, leaving, returning } from './bands';
+import { bend, bent, fall } from './bands';
 import { labelled, linesOf, outsideLines, wayLines, widthOf } from './labels';
 import { marksOf, partyKey } from './marks';
 import { type Bundle, type Column, CORNER, LANE, labelTop, plan, strandOf } from './plan';
@@ -87,12 +87,11 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   }
 
   const items = columns.map((c): Item => {
-    const { flow, t, x, y } = c, [a, b] = [laneOf(flow.fromSlug), laneOf(flow.toSlug)];
+    const { flow, t, x, y } = c, [a, b] = [laneOf(flow.fromSlug), laneOf(flow.toSlug)], home = flow.leg === 'back', end = home ? bars[a]! + LANE : bars[b]!, out = home ? -1 : 1;
+    const [y0, y1] = b > a ? [bars[a]! + LANE, bars[b]!] : [bars[a]!, bars[b]! + LANE];
     // The part known paid runs along the outer side of its band.
-    const bend = (aside: number, thin: number, end: number, way: 1 | -1) => ({ edge: SPINE, x: x + aside, y: y - aside * way, end, r: CORNER + t - thin });
-    const shapes = flow.leg === 'out' ? shapesOf(flow, t, (thin, aside) => leaving(bend(aside, thin, bars[b]!, 1), thin), bent({ edge: SPINE, x, y, end: bars[b]!, r: CORNER }))
-      : flow.leg === 'back' ? shapesOf(flow, t, (thin, aside) => returning(bend(aside, thin, bars[a]! + LANE, -1), thin), bent({ edge: SPINE, x, y, end: bars[a]! + LANE, r: CORNER }))
-        : (([y0, y1]) => shapesOf(flow, t, (thin, aside) => fall(x + aside, y0, y1, thin), `M${round(x)} ${round(y0)}V${round(y1)}`))(b > a ? [bars[a]! + LANE, bars[b]!] as const : [bars[a]!, bars[b]! + LANE] as const);
+    const shapes = flow.leg === 'through' ? shapesOf(flow, t, (thin, aside) => fall(x + aside, y0, y1, thin), `M${round(x)} ${round(y0)}V${round(y1)}`)
+      : shapesOf(flow, t, (thin, aside) => bend({ edge: SPINE, x: x + aside, y: y - aside * out, end, r: CORNER + t - thin }, thin, home), bent({ edge: SPINE, x, y, end, r: CORNER }));
     const first = labelTop(c);
     const lines = c.lines.map((line, i): Label => ({ ...line, x: TEXT, y: first + i * LINE }));
     return { key: flow.slug, look: `k-${flow.kind}`, shapes: lines.length ? [...shapes, { d: glyphPath(flow.kind), className: 'glyph', at: [GLYPH, round(first - 4)] }] : shapes, lines };

@@ -1,5 +1,4 @@
 /** How thick the bands of a round trip are and where they turn: numbers only. In pixels. */
-import { sum } from 'd3-array';
 import { type Label, LINE } from '../../marks/label';
 import type { Flow } from './read';
 
@@ -33,6 +32,7 @@ export const thicknessOf = (flow: Flow, k: number): number => (flow.drawn === un
 /** The room that a strand of a bundle takes. */
 export const strandOf = (flow: Flow, { flows }: Bundle, k: number): number => (flow.drawn === undefined ? Math.min(THREAD, THREADS / flows.filter((f) => f.drawn === undefined).length) : thicknessOf(flow, k));
 
+const sum = <T>(list: readonly T[], of: (one: T) => number): number => list.reduce((all, one) => all + of(one), 0);
 const share = (a: Column, b: Column) => a.zones[0] <= b.zones[1] && b.zones[0] <= a.zones[1];
 
 /** Turns the bands in the order of their days; those that pass the same zone keep clear of each other. Whether they all fit. */
@@ -64,7 +64,7 @@ export function plan(columns: readonly Column[], bundles: readonly Bundle[], bet
     }
     for (const b of bundles) b.t = sum(b.flows, (f) => strandOf(f, b, k));
     const [over, under] = ends();
-    return size.bottom - size.top - (over + under + lanes * LANE + sum(between));
+    return size.bottom - size.top - (over + under + lanes * LANE + sum(between, (h) => h));
   };
   const fits = (k: number) => measure(k) >= 0 && columns.every((c) => c.t <= size.most) && bundles.every((b) => b.t <= size.most) && pack(columns, bundles, size);
   let k = 0, high = size.most / Math.max(1e-9, ...columns.map((c) => c.flow.drawn ?? 0), ...bundles.flatMap((b) => b.flows.map((f) => f.drawn ?? 0)));

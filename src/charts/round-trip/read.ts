@@ -1,4 +1,4 @@
-import { asOf, eventDays, type Known } from '../../data/asOf';
+import { asOf, type Known } from '../../data/asOf';
 import { entering, type Leg, legOf, loopSums, type LoopSums, outside, reached } from '../../data/loops';
 import { sumQualifier } from '../../data/qualifiers';
 import { isLive, type Ledger, ledger, overlapsItsPair, type Pair, paidOf, samePair, STREAM_OF, type Stream, type Sum, wholes } from '../../data/totals';
@@ -67,10 +67,11 @@ const flowOf = (names: Data['parties'], state: State) => ([k, from, leg, value, 
 const isShown = (f: Flow, { status }: State) => status === 'all' || (status === 'paid' ? f.drawnPaid > 0 : f.status !== 'rumored' && f.firmness !== 'ended');
 const wayOf = (f: Flow): Pair => [f.fromSlug, f.toSlug];
 
+export const tripOf = (data: Data, slug: string): Trip => data.trips.find((trip) => trip.slug === slug)!;
 /** The loop of a state: its deals, leg by leg, and what of each dollar came back. */
 export function read(data: Data, chosen: State): Reading {
   const state = { ...chosen, asOf: chosen.asOf < data.evidenceEnds ? chosen.asOf : data.evidenceEnds };
-  const trip = data.trips.find((t) => t.slug === state.loop)!, [home = ''] = trip.stations, isWay = new Set(trip.ways.map((way) => way.join(' ')));
+  const trip = tripOf(data, state.loop), [home = ''] = trip.stations, isWay = new Set(trip.ways.map((way) => way.join(' ')));
   const book = ledger(asOf(data.deals, state.asOf, data.evidenceEnds)), flow = flowOf(data.parties, state);
   const own = book.all.filter((k) => isWay.has(`${k.deal.from} ${k.deal.to}`) && isOwn(book, k) && (k.status !== 'abandoned' || isEnded(k)))
     .map((k) => flow([k, k.deal.from, legOf([k.deal.from, k.deal.to], home), k.value, paidOf(book, k), false])).filter((f) => isShown(f, state));
@@ -81,14 +82,11 @@ export function read(data: Data, chosen: State): Reading {
   const asRead = (sum: Sum) => ({ low: sum.low, high: sum.high, qualifier: sumQualifier(sum, sum.deals.map((slug) => book.bySlug.get(slug)!)) });
   const promised = loopSums(book, home, trip.ways, 'promised', pieces), paid = loopSums(book, home, trip.ways, 'paid', pieces);
   const totals = Object.fromEntries(Object.entries(promised).map(([leg, sum]: [string, Sum]) => [leg, { ...asRead(sum), unknown: sum.unknown, paid: paid[leg as keyof LoopSums].high }])) as unknown as Totals;
-  const days = stopsOf(data, trip), settled = state.asOf >= days.at(-1)!;
+  const settled = state.asOf >= trip.stops.at(-1)!;
   return {
-    state, trip, names: data.parties, flows: [...own, ...foreign], totals, settled, opens: days[0]!,
+    state, trip, names: data.parties, flows: [...own, ...foreign], totals, settled, opens: trip.stops[0]!,
     entered: Object.fromEntries(trip.stations.map((party) => [party, asRead(outside(pieces.filter((s) => s.to === party), state.status === 'paid' ? 'paid' : 'promised'))])),
     dollar: dollarOf(totals, settled ? trip.back : undefined),
     closed: reached(own.filter((f) => f.firmness !== 'ended').map(wayOf), home).has(home),
   };
 }
-
-/** The days on which something becomes known of the loop's own deals. */
-export const stopsOf = (data: Data, trip: Trip): string[] => eventDays(data.deals.filter((d) => trip.ways.some(([from, to]) => d.from === from && d.to === to)), data.evidenceEnds);
