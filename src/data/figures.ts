@@ -12,7 +12,7 @@ const known = (fields: Readonly<Record<string, string | number | undefined>>): F
 function ofDeal(deal: Deal): Figures {
   const events = deal.history.map((e, i) => {
     const twice = deal.history.slice(0, i).filter((before) => before.date === e.date).length;
-    return [twice ? `${e.date}#${twice + 1}` : e.date, said(e.status, e.value !== undefined && (e.qualifier ?? deal.qualifier), e.value, e.paid !== undefined && 'paid', e.paid)] as const;
+    return [twice ? `${e.date}#${twice + 1}` : e.date, said(e.status, e.value !== undefined && (e.qualifier ?? deal.qualifier), e.value, e.paid !== undefined && 'paid', e.paid, e.cash !== undefined && 'cash', e.cash)] as const;
   });
   return { ...known({ stake: deal.stake, post_money: deal.post_money && said(deal.post_money_qualifier, deal.post_money), round: deal.round?.value }), ...Object.fromEntries(events) };
 }

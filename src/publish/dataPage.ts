@@ -10,13 +10,14 @@ export const citedData = (lang: Language): Cited => ({ key: `arus-data-${lang}`,
 
 /** What a change names: the name of a record or of a whole table, and its page if it has one. */
 export function recordPage(record: string, lang: Language): { name: string; address?: string } {
-  const [folder = '', slug = '', point = ''] = record.split('/'), text = dataText(lang), { deals, parties, loops, series, evidence } = getContent();
+  const [folder = '', slug = '', point = ''] = record.split('/'), text = dataText(lang), { deals, parties, loops, claims, series, evidence } = getContent();
   if (!slug) return { name: text.t(`data.sets.${folder}.title`), address: `${href(`${lang}/data/`)}#set-${folder}` };
   const deal = folder === 'deals' ? deals.get(slug) : undefined, named = { loops, series, evidence }[folder]?.get(slug);
   if (deal) return { name: text.t('record.title', { from: partyName(deal.from, lang), to: partyName(deal.to, lang), kind: text.t(`grammar.kinds.${deal.kind}`) }), address: href(`${lang}/${record}`) };
   if (folder === 'parties' && parties.has(slug)) return { name: partyName(slug, lang), address: href(`${lang}/${record}`) };
-  if (folder === 'evidence' && named) return { name: `${pick(named.title, lang)} (${point.slice(1) || slug})`, address: href(`${lang}/${record}`) };
-  return { name: named ? `${pick(named.title, lang)}${point ? ` (${point.slice(1)})` : ''}` : record };
+  const claim = folder === 'claims' ? claims.get(slug) : undefined, title = claim?.text ?? named?.title;
+  // what is gone has no page, but it is named
+  return title ? { name: `${pick(title, lang)}${point ? ` (${point.slice(1)})` : ''}`, address: href(`${lang}/${record}`) } : { name: record };
 }
 
 /** The data as a whole in the words of schema.org, for search engines of data. */

@@ -22,6 +22,8 @@ export const dealColumns: readonly Column<Standing>[] = [
   column<Standing>('value_usd_million', event.value.describe('the headline amount at the end of the evidence, US$ million; empty: not known'), (r) => r.known.value),
   column<Standing>('qualifier', deal.qualifier, (r) => r.known.qualifier),
   column<Standing>('paid_usd_million', event.paid.describe('known paid at the end of the evidence, US$ million; of a closed deal the whole amount, unless a source says less; 0: known that nothing moved; empty: not known'), (r) => r.known.paid),
+  // what is known of a deal on a day stands in one of its own events
+  column<Standing>('cash_usd_million', event.cash.describe('how much of what is paid is known to have been cash, US$ million; empty: the record does not say'), (r) => (r.known.event as DealEvent).cash),
   column<Standing>('stake_percent', deal.stake, (r) => r.deal.stake),
   column<Standing>('post_money_usd_million', deal.post_money, (r) => r.deal.post_money),
   column<Standing>('post_money_qualifier', deal.post_money_qualifier, (r) => r.deal.post_money_qualifier),
@@ -51,6 +53,7 @@ export const eventColumns: readonly Column<Happened>[] = [
   column<Happened>('value_usd_million', event.value.describe('the headline amount known that day, US$ million; empty: none was public'), (r) => r.event.value),
   column<Happened>('qualifier', deal.qualifier, (r) => r.event.qualifier ?? r.deal.qualifier),
   column<Happened>('paid_usd_million', event.paid.describe('known paid up to that day, US$ million; 0: known that nothing moved; empty: not known'), (r) => r.event.paid),
+  column<Happened>('cash_usd_million', event.cash.describe('how much of what is paid is known to have been cash, US$ million; empty: the record does not say'), (r) => r.event.cash),
   inEach<Happened>('note', event.note, (r) => r.event.note),
   column<Happened>('sources', event.sources, (r) => r.event.sources),
 ].flat();

@@ -3,7 +3,9 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { freeze } from '../../../checks/fixtures/deals';
+import { figureSchema, findingSchema } from '../../data/evidenceSchema';
 import { getContent, loadContent } from '../../data/load';
+import { claimSchema, dealSchema, eventSchema, loopSchema, partySchema, pointSchema, sourceSchema } from '../../data/schema';
 import { plant } from '../../../checks/fixtures/plant';
 import { column, type Column, inEach, rowSchema, rowsOf } from './column';
 import { filledSets, SETS } from './index';
@@ -45,6 +47,17 @@ it('gives a deal as it stands at the end, and its history event by event', () =>
   expect(deal).toMatchObject({ from: 'acme', to: 'orbit', kind: 'equity', status: 'closed', since: '2025-06', value_usd_million: 1000, paid_usd_million: 1000, note_id: 'Acme mengambil sepersepuluh saham Orbit.', linked_to: ['orbit-acme-2025'], part_of: null });
   const events = SETS['deal-events'].rows(content).filter((row) => row['deal'] === 'acme-orbit-2025');
   expect(events.map((row) => [row['n'], row['date'], row['status']])).toEqual([[1, '2025-03-01', 'announced'], [2, '2025-06', 'closed']]);
+});
+
+describe('every field of the content', () => {
+  /** Fields that are tables of their own. */
+  const APART: readonly string[] = ['history', 'sources', 'figures'];
+  it.each([
+    ['deals', dealSchema], ['deal-events', eventSchema], ['parties', partySchema], ['loops', loopSchema], ['claims', claimSchema], ['series', pointSchema], ['sources', sourceSchema], ['evidence', findingSchema], ['evidence-figures', figureSchema],
+  ] as const)('has a column in %s', (name, schema) => {
+    const keys = SETS[name].columns.map((c) => c.key);
+    expect(Object.keys(schema.shape).filter((field) => !APART.includes(field) && !keys.some((key) => key === field || key.startsWith(`${field}_`)))).toEqual([]);
+  });
 });
 
 describe.each(filledSets(getContent()))('%s', (name) => {

@@ -1,6 +1,6 @@
 /** The words that content chooses from, with where in the words their names and meanings stand. */
 import { EVIDENCE_UNITS } from '../../data/evidenceSchema';
-import { CONFIDENCES, FOUND, KINDS, OUTSIDE_TOTALS, PARTY_TYPES, QUALIFIERS, SOURCE_TYPES, STATUSES, TIERS, UNITS, VERDICTS } from '../../data/vocabulary';
+import { CONFIDENCES, FOUND, GROUNDS, KINDS, OUTSIDE_TOTALS, PARTY_TYPES, POINT_ROLES, QUALIFIERS, SOURCE_TYPES, STATUSES, TIERS, UNITS, VERDICTS } from '../../data/vocabulary';
 
 export interface Vocabulary {
   readonly values: readonly string[];
@@ -21,6 +21,8 @@ export const VOCABULARIES = {
   verdicts: { values: VERDICTS, names: 'claim.verdicts' },
   sourceTypes: { values: SOURCE_TYPES, names: 'grammar.sourceTypes' },
   units: { values: UNITS },
+  grounds: { values: GROUNDS },
+  roles: { values: POINT_ROLES },
   evidenceUnits: { values: EVIDENCE_UNITS },
 } as const satisfies Record<string, Vocabulary>;
 export type VocabularyName = keyof typeof VOCABULARIES;
