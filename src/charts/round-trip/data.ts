@@ -50,8 +50,15 @@ function listed(content: Content, loop: Loop, lang: Language): Omit<Trip, 'stops
   return { slug: loop.slug, title: loop.title[lang], notes: [loop.note[lang]!, loop.caveat[lang]!], stations: [...new Set([...loop.parties, ...ways.flat()])], ways, back: loop.back };
 }
 
+/** Many pages ask for the same search. */
+const kept = new WeakMap<Content, Map<Language, readonly Trip[]>>();
 /** Every loop of the list, and every other that the deals of any day close. */
-export function tripsOf(content: Content, lang: Language): Trip[] {
+export function tripsOf(content: Content, lang: Language): readonly Trip[] {
+  const byLang = kept.get(content) ?? new Map<Language, readonly Trip[]>(), trips = byLang.get(lang) ?? search(content, lang);
+  kept.set(content, byLang.set(lang, trips));
+  return trips;
+}
+function search(content: Content, lang: Language): Trip[] {
   const end = content.site.evidence_ends, deals = [...content.deals.values()].map(moneyDeal);
   const named = [...content.loops.values()].map((loop) => listed(content, loop, lang));
   const known = named.map((trip) => trip.stations.toSorted().join());
