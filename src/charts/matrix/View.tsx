@@ -44,7 +44,7 @@ export function View({ picture, mark }: ViewProps<Board>) {
         ))}
       </g>
     ))}
-    {picture.rest && <g {...mark('others')}><Box of={picture.rest.box} className="card" /><Labels of={picture.rest.labels} /></g>}
+    {picture.rest && <g {...mark('others')}><Box of={picture.rest.box} className="wash soft" /><Labels of={picture.rest.labels} /></g>}
   </>;
 }
 

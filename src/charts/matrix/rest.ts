@@ -13,5 +13,5 @@ const PAD = 9;
 export function restOf(others: Others, width: number, top: number, text: Text): { readonly box: Rect; readonly labels: readonly Label[] } {
   const words = text.t('labels.others', { n: others.pairs, capital: ranged(others.capital, text), purchases: ranged(others.purchases, text) });
   const lines = wrap(words, width - 2 * PAD, SMALL);
-  return { box: { x: 0.5, y: top, width: width - 1, height: Math.max(24, lines.length * LINE + 10) }, labels: lines.map((line, i) => ({ text: line, x: PAD, y: top + 16.5 + i * LINE, look: 'soft', size: SMALL })) };
+  return { box: { x: 0.5, y: top, width: width - 1, height: Math.max(24, lines.length * LINE + 10) }, labels: lines.map((line, i) => ({ text: line, x: PAD, y: top + 16.5 + i * LINE, size: SMALL })) };
 }
