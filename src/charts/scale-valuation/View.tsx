@@ -4,7 +4,7 @@ import { round } from '../../marks/ribbon';
 import { live, type ViewProps } from '../Figure';
 import { chart } from './chart';
 import type { Panels } from './layout';
-import type { Shape } from './panels';
+import type { Shape } from './looks';
 
 const Drawn = ({ of: { d, look, x, y } }: { readonly of: Shape }) => <path className={look} d={d} transform={x === undefined ? undefined : `translate(${x} ${y})`} />;
 

@@ -2,8 +2,9 @@
 import type { Text } from '../../i18n/text';
 import { type Label, SMALL, stacked } from '../../marks/label';
 import { round } from '../../marks/ribbon';
-import { clip, textWidth, wrap } from '../../marks/textWidth';
+import { clip, wrap } from '../../marks/textWidth';
 import type { Happening } from './data';
+import { circle } from './looks';
 import type { Frame, Item } from './panels';
 import { shortOf } from './tell';
 
@@ -16,7 +17,6 @@ export function cascade(events: readonly Happening[], frame: Frame, dated: boole
     const said = dated ? text.t('labels.event', { date: text.date(e.date, true), told: shortOf(e, text) }) : shortOf(e, text);
     const wrapped = wrap(said, room, SMALL), lines = wrapped.length > most ? [...wrapped.slice(0, most - 1), clip(wrapped.slice(most - 1).join(' '), room, SMALL)] : wrapped;
     const labels: Label[] = stacked(lines, { x: right ? x + PAD : x - PAD, y: y + 4 - ((lines.length - 1) * STEP) / 2, size: SMALL, anchor: right ? 'start' : 'end' }, STEP);
-    const long = Math.max(...lines.map((line) => textWidth(line, SMALL))) + PAD;
-    return { key: e.key, shapes: [{ d: `M${x} ${y - DOT}A${DOT} ${DOT} 0 1 1 ${x} ${y + DOT}A${DOT} ${DOT} 0 1 1 ${x} ${y - DOT}Z`, look: 'soft fill' }], labels, reach: { left: right ? x - PAD : x - long, right: right ? x + long : x + PAD, top: y - pitch / 2, bottom: y + pitch / 2 } };
+    return { key: e.key, shapes: [{ d: circle(DOT), look: 'soft fill', x, y }], labels, reach: { left: x - PAD, right: x + PAD, top: y - pitch / 2, bottom: y + pitch / 2 } };
   });
 }

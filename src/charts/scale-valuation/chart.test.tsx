@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { freeze, seeded } from '../../../checks/fixtures/deals';
 import { caseOf, markupOf, pictureOf, tell } from '../testing';
+import { arrange, withRanges } from './arrange';
 import { chart } from './chart';
 import type { Data, Figure } from './data';
 import { layout, type Panels } from './layout';
 import { UNKNOWN } from './panels';
 import { type Box, placeLabels } from './place';
-import { rangesOf, type Reading, SHOWS, type State } from './read';
+import { type Reading, SHOWS, type State } from './read';
 
 const END = '2026-07-03', BILLION = 1000;
 const en = caseOf('scale-valuation', 'en'), id = caseOf('scale-valuation', 'id');
@@ -15,7 +16,7 @@ const cell = (show: State['show'], key: string) => on(show).table.rows.find((row
 
 /** An invented figure of 2024. */
 const made = (key: string, value: number | undefined, given: Partial<Figure> = {}): Figure => ({ key, record: 'series/scale-valuation/#2024', date: '2024-01-01', value, qualifier: 'exact', grounds: 'round', runRate: false, measure: 'made', status: '', note: '', ...given });
-const picture = (data: Partial<Data>, show: State['show'] = 'both') => layout(freeze(chart.read(freeze({ evidenceEnds: END, values: [], revenues: [], events: [], ...data }), { show })), { width: 720 }, en.text);
+const picture = (data: Partial<Data>, show: State['show'] = 'both') => layout(freeze(chart.read(freeze(arrange(END, { values: [], revenues: [], events: [], ...data })), { show })), { width: 720 }, en.text);
 const itemOf = (p: Panels, key: string) => p.items.find((item) => item.key === key) ?? expect.fail(`${key} is not drawn`);
 /** How high over the floor of its panel a bar ends: `M… floor V top …`. */
 const barOf = (p: Panels, key: string): number => { const [, floor, top] = /^M[\d.]+ ([\d.]+)V([\d.]+)H/.exec(itemOf(p, key).shapes[0]!.d)!; return Number(floor) - Number(top); };
@@ -47,9 +48,10 @@ describe('the panels', () => {
 describe('a range', () => {
   const ends = [made('low', 9, { grounds: 'secondary', date: '2025-12' }), made('high', 15, { grounds: 'secondary', date: '2025-12' })];
   it('is two figures of one date from trades in existing shares', () => {
-    expect(rangesOf(ends)).toEqual([{ low: ends[0], high: ends[1] }]);
-    expect(rangesOf([ends[0]!, made('round', 15, { date: '2025-12' })])).toEqual([]);
-    expect(rangesOf([ends[0]!, { ...ends[1]!, date: '2025-11' }])).toEqual([]);
+    const rangesIn = (figures: readonly Figure[]) => withRanges(figures).map((f) => f.range);
+    expect(rangesIn(ends)).toEqual([[9, 15], [9, 15]]);
+    expect(rangesIn([ends[0]!, made('round', 15, { date: '2025-12' })])).toEqual([undefined, undefined]);
+    expect(rangesIn([ends[0]!, { ...ends[1]!, date: '2025-11' }])).toEqual([undefined, undefined]);
   });
   it('stays a range in the picture, the names and the sentence', () => {
     const { picture: p, finding } = on();
@@ -64,7 +66,7 @@ describe('labels', () => {
   it('never lie on a point or on each other’s lines, wherever points are', () => {
     const random = seeded(31), within = { left: 0, right: 400, top: 0, bottom: 200 };
     for (let i = 0; i < 100; i++) {
-      const wishes = Array.from({ length: 8 }, (_, n) => { const x = 10 + random() * 380, y = 10 + random() * 180; return { key: `${n}`, at: { left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }, variants: [[{ text: 'about $1 billion' }, { text: 'round', look: 'soft' as const }], [{ text: '$1' }]] }; });
+      const wishes = Array.from({ length: 8 }, (_, n) => { const x = 10 + random() * 380, y = 10 + random() * 180; return { key: `${n}`, at: { left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }, rank: n, variants: [[{ text: 'about $1 billion' }, { text: 'round', look: 'soft' as const }], [{ text: '$1' }]] }; });
       for (const [key, lines] of placeLabels(wishes, within, [])) for (const l of lines) {
         const width = 4 * l.text.length, left = l.anchor === 'end' ? l.x - width : l.anchor === 'middle' ? l.x - width / 2 : l.x, box = { left, right: left + width, top: l.y - 7, bottom: l.y };
         for (const wish of wishes) if (wish.key !== key) expect(meet(box, wish.at)).toBe(false);
@@ -73,7 +75,7 @@ describe('labels', () => {
   });
   it('say less in the last place before one of them is left out', () => {
     const at = (y: number): Box => ({ left: 90, right: 100, top: y, bottom: y + 10 }), long = [{ text: 'a' }, { text: 'b' }, { text: 'c' }];
-    const wishes = ['0', '1'].map((key, i) => ({ key, at: at(i * 22), variants: [long, [{ text: 'a' }]], brief: [[{ text: 'a' }]] }));
+    const wishes = ['0', '1'].map((key, i) => ({ key, at: at(i * 22), rank: i, variants: [long, [{ text: 'a' }]], brief: [[{ text: 'a' }]] }));
     const placed = placeLabels(wishes, { left: 60, right: 100, top: -10, bottom: 40 }, []);
     expect([...placed.keys()]).toEqual(['0', '1']);
   });
@@ -98,7 +100,7 @@ describe('the record', () => {
   it('has a reported $870 million for 2024, a forecast $2 billion for 2025, and no total for it', () => {
     const { finding, reading, picture: p } = on('revenue');
     expect(finding).toBe('Revenue for 2024: a reported $870 million. For 2025, a forecast $2 billion was reported before the deal; no total was found since. So the forecast counts neither as met nor as missed.');
-    expect(reading.said.unknown.map((f) => [f.key, f.value])).toEqual([['revenues-rev-2025-cfo', undefined], ['revenues-rev-2025-davos', undefined]]);
+    expect(reading.revenues.filter((f) => f.value === undefined).map((f) => [f.key, f.date])).toEqual([['revenues-rev-2025-cfo', '2025'], ['revenues-rev-2025-davos', '2025']]);
     expect(barOf(p, 'revenues-rev-2025-fc') / barOf(p, 'revenues-rev-2024')).toBeCloseTo(2000 / 870, 1);
     expect([itemOf(p, 'revenues-rev-2025-fc').shapes[0]?.look, itemOf(p, 'revenues-rev-2024').shapes[0]?.look]).toEqual(['ink band f-rumored', 'ink band f-binding']);
     expect(on('revenue', id).finding).toMatch(/US\$870 juta.*US\$2 miliar.*tidak bisa disebut tercapai ataupun meleset/);

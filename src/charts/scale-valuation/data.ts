@@ -1,6 +1,7 @@
 import type { Content } from '../../data/load';
 import type { Ground, Qualifier } from '../../data/vocabulary';
 import type { Selection } from '../types';
+import { arrange } from './arrange';
 
 const SERIES = { values: 'scale-valuation', revenues: 'scale-revenue', events: 'scale-events' } as const;
 type Part = keyof typeof SERIES;
@@ -19,9 +20,27 @@ export interface Figure {
   readonly measure: string;
   readonly status: string;
   readonly note: string;
+  /** the lowest and the highest of a range of which this is one end */
+  readonly range?: readonly [number, number] | undefined;
+  /** the keys of the other ends */
+  readonly kin?: readonly string[] | undefined;
 }
-export interface Happening { readonly key: string; readonly record: string; readonly date: string; readonly told: string }
-export interface Data { readonly evidenceEnds: string; readonly values: readonly Figure[]; readonly revenues: readonly Figure[]; readonly events: readonly Happening[] }
+export interface Happening { readonly key: string; readonly record: string; readonly date: string; readonly told: string; readonly kin?: undefined }
+export interface Data {
+  readonly evidenceEnds: string;
+  /** each oldest first */
+  readonly values: readonly Figure[];
+  readonly revenues: readonly Figure[];
+  readonly events: readonly Happening[];
+  /** how many valuations lie before the close look at what followed: up to the last priced round */
+  readonly recent: number;
+  /** the first day of the time axis, by choice */
+  readonly from: Readonly<Record<'both' | 'valuation' | 'revenue' | 'events', string>>;
+  /** the first days of the quarters in the close look */
+  readonly quarters: readonly string[];
+  /** what the sentence tells, as places in `values` and in `revenues` (fact, forecast); `open`: nobody gave the amount that was forecast */
+  readonly said: { readonly [K in 'round' | 'deal' | 'talks' | 'trades' | 'fact' | 'forecast']?: number | undefined } & { readonly open: boolean };
+}
 
 /** The points of a part, each with its key among all marks. @throws if the series is gone */
 function pointsOf(content: Content, part: Part) {
@@ -37,6 +56,6 @@ export const selection: Selection<Data> = {
       if (!p.grounds) throw new Error(`content/series/${SERIES[part]}.yaml, ${name}: say what the figure rests on ("grounds").`);
       return { key, record, date: p.date, value: p.value, qualifier: p.qualifier ?? 'reported', grounds: p.grounds, runRate: p.run_rate ?? false, measure: p.measure?.[lang] ?? '', status: p.status?.[lang] ?? '', note: p.note?.[lang] ?? '' };
     });
-    return { evidenceEnds: content.site.evidence_ends, values: figures('values'), revenues: figures('revenues'), events: pointsOf(content, 'events').map(({ point, key, record }) => ({ key, record, date: point.date, told: point.measure?.[lang] ?? '' })) };
+    return arrange(content.site.evidence_ends, { values: figures('values'), revenues: figures('revenues'), events: pointsOf(content, 'events').map(({ point, key, record }) => ({ key, record, date: point.date, told: point.measure?.[lang] ?? '' })) });
   },
 };

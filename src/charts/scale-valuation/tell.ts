@@ -5,18 +5,15 @@ import { LABEL, SMALL } from '../../marks/label';
 import { textWidth, wrap } from '../../marks/textWidth';
 import type { Figure, Happening } from './data';
 import type { Line, Wish } from './place';
-import type { Range, Reading } from './read';
 
 /** What a figure rests on: `priced round`, `run rate, outside estimate`. */
 export const groundsOf = (f: Figure, text: Text): string => (f.runRate ? text.t('labels.runRate', { grounds: text.t(`grounds.${f.grounds}`) }) : text.t(`grounds.${f.grounds}`));
-const rangeOf = (f: Figure, { ranges }: Reading): Range | undefined => ranges.find((r) => r.low.key === f.key || r.high.key === f.key);
 
 /** What, which kind, amount with its qualifier, on what grounds, date, and what else is to be known. */
-export function describe(f: Figure, kind: 'value' | 'revenue', reading: Reading, text: Text): string {
-  const range = rangeOf(f, reading);
+export function describe(f: Figure, kind: 'value' | 'revenue', text: Text): string {
   return [
     text.t(`names.${kind}`, { date: text.date(f.date), amount: amount(text, f.value, f.qualifier), grounds: groundsOf(f, text), measure: f.measure }),
-    f.status && text.t('names.status', { status: f.status }), range && text.t('names.range', { amount: text.moneyRange(range.low.value!, range.high.value!) }), f.note,
+    f.status && text.t('names.status', { status: f.status }), f.range && text.t('names.range', { amount: text.moneyRange(...f.range) }), f.note,
   ].filter(Boolean).join(' ');
 }
 export const describeEvent = (e: Happening, text: Text): string => text.t('names.event', { date: text.date(e.date), told: e.told });
