@@ -12,7 +12,7 @@ export const BASES = ['all', 'promised', 'binding', 'paid'] as const;
 export type Counted = (typeof BASES)[number];
 
 /** What a strand shows on a basis, US$ million; undefined: an unknown amount; null: nothing of it. */
-export function shownOf(s: Strand, basis: Counted): number | undefined | null {
+export function shownOf(s: Pick<Strand, 'value' | 'paid'> & { readonly known: Pick<Strand['known'], 'status'> }, basis: Counted): number | undefined | null {
   if (basis === 'paid') return s.paid > 0 ? s.paid : null;
   if (basis === 'binding' && firmnessOf(s.known) === 'announced') return null;
   return s.value;

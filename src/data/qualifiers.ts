@@ -7,7 +7,7 @@ import type { Sum } from './totals';
  * The qualifier of a sum of deals. Money known paid is a floor, because a payment may be unknown;
  * so is a sum that leaves out deals of unknown amount; a floor with an "up to" in it is no bound at all, so "about".
  */
-export function sumQualifier(sum: Sum, added: readonly Known[]): Qualifier {
+export function sumQualifier(sum: Pick<Sum, 'basis' | 'unknown'>, added: readonly Pick<Known, 'qualifier'>[]): Qualifier {
   if (sum.basis === 'paid') return 'at-least';
   const has = (q: Qualifier) => added.some((k) => k.qualifier === q);
   const floor = sum.unknown > 0 || has('at-least'), ceiling = has('up-to');

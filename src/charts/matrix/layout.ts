@@ -1,4 +1,3 @@
-import { max } from 'd3-array';
 import { EMPTY_SIZE } from '../../marks/Empty';
 import type { Label } from '../../marks/label';
 import { wrap } from '../../marks/textWidth';
@@ -11,7 +10,7 @@ import { grid } from './grid';
 import { list } from './list';
 import type { Pair, Reading } from './read';
 import { keyOf, othersName, wayName } from './tell';
-import type { Way } from './ways';
+import { most, type Way } from './ways';
 
 export interface Rect { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 /** A stretch of a bar: one deal. `unknown`: dotted, of a length that means nothing. */
@@ -39,7 +38,7 @@ export interface Board extends Picture {
 export type Plan = Omit<Board, 'marks' | 'empty' | 'width'> & { readonly rows: readonly (readonly Pair[])[] };
 
 /** The largest amount that goes one way: the end of the scale. */
-export const largest = (pairs: readonly Pair[]): number => max(pairs, (p) => p.size) ?? 0;
+export const largest = (pairs: readonly Pair[]): number => most(pairs, (p) => p.size);
 export const waysOfPair = (pair: Pair): readonly Way[] => (pair.back ? [pair.out, pair.back] : [pair.out]);
 
 function recordOf(way: Way): string {

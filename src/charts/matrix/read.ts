@@ -1,11 +1,9 @@
-import { sum } from 'd3-array';
-import { asOf } from '../../data/asOf';
-import { rumors, strands } from '../../data/strands';
-import { ledger, type Stream } from '../../data/totals';
+import type { Stream } from '../../data/totals';
 import type { Kind } from '../../data/vocabulary';
-import { type Counted, shownOf } from '../basis';
+import type { Counted } from '../basis';
 import type { Data } from './data';
-import { type Way, waysOf } from './ways';
+import { onDay } from './days';
+import { shown, sum, type Way, waysOf } from './ways';
 
 export const SORTS = ['returns', 'amount', 'name'] as const;
 export interface State { readonly asOf: string; readonly status: Counted; readonly sort: (typeof SORTS)[number]; readonly kinds: readonly Kind[] }
@@ -77,8 +75,7 @@ const paidWay = (way: Way | undefined) => way?.piles.some((p) => p.paid > 0) ?? 
 /** Who pays whom on a day, pair by pair. */
 export function read(data: Data, chosen: State): Reading {
   const state = { ...chosen, asOf: chosen.asOf < data.evidenceEnds ? chosen.asOf : data.evidenceEnds };
-  const book = ledger(asOf(data.deals, state.asOf, data.evidenceEnds));
-  const all = [...strands(book), ...(state.status === 'all' ? rumors(book) : [])].filter((s) => state.kinds.includes(s.known.deal.kind) && shownOf(s, state.status) !== null);
+  const all = onDay(data.slices, state.asOf).filter((s) => state.kinds.includes(s.kind) && (s.status !== 'rumored' || state.status === 'all') && shown(s, state.status) !== null);
   const pairs = pairsOf(waysOf(all, state.status)), drawn = chosenOf(pairs);
   const name = (p: Pair) => `${data.parties[p.out.from] ?? p.out.from} ${data.parties[p.out.to] ?? p.out.to}`;
   const order: Record<State['sort'], (a: Pair, b: Pair) => number> = {

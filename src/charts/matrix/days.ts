@@ -1,0 +1,4 @@
+import type { Slice } from './data';
+
+/** The strands as they stood on a day. Apart from the making of them, which stays at build. */
+export const onDay = (slices: readonly Slice[], day: string): Slice[] => slices.filter(({ days: [first, end] }) => first <= day && (end === undefined || day < end));
