@@ -20,12 +20,12 @@ export function View({ picture, mark }: ViewProps<Spending>) {
         <Labels of={deal.lines} />
       </g>
     )}
-    {picture.panels.map(({ panel, bars, steps, outcomes, ghosts, lines }) => (
+    {picture.panels.map(({ panel, bars, steps, dots, lines }) => (
       <g key={panel.slug}>
         {bars.map(({ bar, path, area }) => (
           <g key={bar.key} {...mark(bar.key)}><g className="soft"><path className={bar.qualifier === 'exact' ? 'band f-paid' : 'band f-binding dashed'} d={path} /></g><Area of={area} /></g>
         ))}
-        <g className="ink" aria-hidden="true">{outcomes.map((d) => <path key={d} className="thin dotted" d={d} />)}{ghosts.map((d) => <path key={d} className="thin dotted" d={d} />)}</g>
+        <g className="ink" aria-hidden="true">{dots.map((d) => <path key={d} className="thin dotted" d={d} />)}</g>
         {steps.map(({ step, path, look, area }) => (
           <g key={step.key} {...mark(step.key)}><g className="ink"><path className={look} d={path} /></g><Area of={area} /></g>
         ))}

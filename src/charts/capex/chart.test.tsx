@@ -31,6 +31,11 @@ describe('the scale', () => {
     expect(heights.map((h) => h / height(deal!.area))).toEqual([2, 6, 1, 2].map((times) => expect.closeTo(times)));
   });
 
+  it('has round amounts at its side', () => {
+    expect(picture(dataOf(abel, beta)).scale.map((label) => label.text)).toEqual(['$50 billion']);
+    expect(picture(dataOf(abel)).scale.map((label) => label.text)).toEqual(['$20 billion', '$40 billion', '$60 billion']);
+  });
+
   it('spans a guidance from its low to its high end, at the days of its year', () => {
     const { panels } = picture(dataOf(abel)), [panel] = panels, [first, second] = panel!.steps;
     expect((panel!.base - Math.min(...reachOf(first!.path))) / panel!.k / BILLION).toBeCloseTo(50, 0);
@@ -46,8 +51,8 @@ describe('the scale', () => {
   });
 
   it('counts in deals or in multiples of the first year, and then has no place for the deal', () => {
-    expect(reading(dataOf(abel), { unit: 'deals' }).panels[0]!.bars.map((b) => b.shown)).toEqual([2, 6]);
-    expect(reading(dataOf(abel), { unit: 'index' }).panels[0]!.bars.map((b) => b.shown)).toEqual([1, 3]);
+    expect(reading(dataOf(abel), { unit: 'deals' }).panels[0]!.bars.map((b) => b.value)).toEqual([2, 6]);
+    expect(reading(dataOf(abel), { unit: 'index' }).panels[0]!.bars.map((b) => b.value)).toEqual([1, 3]);
     expect(picture(dataOf(abel), { unit: 'index' }).deal).toBeUndefined();
   });
 });

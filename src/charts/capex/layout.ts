@@ -1,4 +1,3 @@
-import { max, ticks } from 'd3-array';
 import { amount } from '../../marks/describe';
 import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
@@ -8,7 +7,7 @@ import type { Text } from '../../i18n/text';
 import { type Picture, WIDE } from '../types';
 import { marksOf } from './marks';
 import { HEAD, type PlacedPanel, placePanel } from './panel';
-import { type Reading, sayShort } from './read';
+import { type Reading, say } from './read';
 
 const SIZES = { narrow: { height: 620, column: 92 }, wide: { height: 470, column: 104 } } as const;
 /** The least width at which a company's years can be told apart. */
@@ -38,15 +37,14 @@ function dealBlock(reading: Reading, first: PlacedPanel, column: number, text: T
   };
 }
 
-const spanOf = ({ text, x, anchor, size = LABEL }: Label): readonly [number, number] => {
-  const reach = textWidth(text, size, '600'), left = anchor === 'end' ? x - reach : anchor === 'middle' ? x - reach / 2 : x;
-  return [left, left + reach];
-};
-/** Whether two lines of text would touch. */
-function meet(a: Label, b: Label): boolean {
-  const [a0, a1] = spanOf(a), [b0, b1] = spanOf(b);
-  return Math.abs(a.y - b.y) < LINE && a0 < b1 + 4 && b0 < a1 + 4;
+/** At most `count` round amounts above nothing: multiples of 1, 2 or 5 times a power of ten. Of d3-array, for these alone, a page would load half a kilobyte of its twenty. */
+function steps(most: number, count: number): number[] {
+  const ten = 10 ** Math.floor(Math.log10(most / count)), step = ten * [1, 2, 5, 10].find((times) => times * ten * count >= most)!;
+  return Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step);
 }
+
+/** Whether a line of text would touch a label of the scale, which stands at the left edge. */
+const meets = (tick: Label, { text, x, y, anchor, size = LABEL }: Label): boolean => Math.abs(y - tick.y) < LINE && x - (anchor ? textWidth(text, size, '600') : 0) < textWidth(tick.text, SMALL) + 4;
 
 /** Small multiples on one scale: a panel a company, its years as bars, its guidance as steps before them, the deal beside. */
 export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Spending {
@@ -55,20 +53,20 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const { column } = size;
   const fit = Math.max(1, Math.min(n, Math.floor((width - column + BETWEEN) / (NARROWEST + BETWEEN))));
   const rows = Math.ceil(n / fit), columns = Math.ceil(n / rows), high = height / rows;
-  const most = max(reading.panels.flatMap((p) => [...p.bars.map((b) => b.shown), ...p.steps.map((s) => s.shownHigh ?? s.shownLow)])) ?? 1;
+  const most = Math.max(...reading.panels.flatMap((p) => [...p.bars.map((b) => b.value), ...p.steps.map((s) => s.high)]));
   const room = high - HEAD - FOOT - (rows > 1 ? 8 : 0), k = (room - ROOF) / most;
   const wide = (width - column - (columns - 1) * BETWEEN) / columns;
   const guided = [...new Set(reading.panels.flatMap((p) => p.steps.map((s) => s.year)))];
   const panels = reading.panels.map((panel, i) => placePanel(panel, reading, { x: column + (i % columns) * (wide + BETWEEN), y: Math.floor(i / columns) * high, width: wide, room, k, guided, alone: n === 1 }, text));
   const deal = dealBlock(reading, panels[0]!, column, text);
-  const marks = ticks(0, most, n === 1 ? 4 : 2).slice(1);
+  const marks = steps(most, n === 1 ? 4 : 3);
   const bases = Array.from({ length: rows }, (_, r) => r * high + HEAD + room);
   const labels = [...(deal?.lines ?? []), ...panels.flatMap((p) => p.lines)];
   return {
     width, height, panels, deal,
-    grid: bases.flatMap((base, r) => marks.map((value) => `M${r === 0 && deal?.lines.some((l) => Math.abs(l.y - 4 - base + value * k) < LINE) ? column : 0} ${round(base - value * k)}H${width}`)),
+    grid: bases.flatMap((base) => marks.map((value) => `M${column} ${round(base - value * k)}H${width}`)),
     base: bases.map((base) => `M0 ${round(base)}H${width}`),
-    scale: bases.flatMap((base) => marks.map((value): Label => ({ text: sayShort(value, reading.state.unit, text), x: 0, y: base - value * k - 4, look: 'soft', size: SMALL })).filter((tick) => !labels.some((label) => meet(tick, label)))),
-    marks: marksOf(reading, panels, columns, text),
+    scale: bases.flatMap((base) => marks.map((value): Label => ({ text: say(value, reading.state.unit, text, true), x: 0, y: base - value * k - 4, look: 'soft', size: SMALL })).filter((tick) => !labels.some((label) => meets(tick, label)))),
+    marks: marksOf(reading, panels, text),
   };
 }

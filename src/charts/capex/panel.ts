@@ -3,7 +3,8 @@ import { round } from '../../marks/ribbon';
 import { linear, timeOf } from '../../marks/scale';
 import { textWidth } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
-import { type Bar, type Panel, type Reading, sayShort, sayStep, type Step, stepsOf } from './read';
+import type { Spent } from './data';
+import { type Panel, type Reading, sayBar, sayStep, type Step, stepsOf } from './read';
 
 /** Above the bars: name, growth, whose year. */
 export const HEAD = 52;
@@ -12,6 +13,10 @@ const STAIR = 3;
 const AIR = 0.45;
 /** The share of its slot that a bar fills. */
 const FILLED = 0.82;
+/** Between two deals of a bar. */
+const CUT = 1.2;
+/** What a finger needs. */
+const TARGET = 24;
 /** A guidance lower than this is drawn as a line; a floor opens upward this far. */
 const FLAT = 1.5;
 const OPEN = 14;
@@ -25,22 +30,21 @@ const APART = 16;
 /** From this width of a bar on, every year is named. */
 const NAMED_FROM = 27;
 
-export interface PlacedBar { readonly bar: Bar; readonly x: number; readonly y: number; readonly path: string; readonly area: readonly [number, number, number, number] }
+export interface PlacedBar { readonly bar: Spent; readonly x: number; readonly y: number; readonly path: string; readonly area: readonly [number, number, number, number] }
 export interface PlacedStep { readonly step: Step; readonly path: string; readonly look: string; readonly area: readonly [number, number, number, number] }
 export interface PlacedPanel {
   readonly panel: Panel; readonly base: number; readonly k: number; readonly bar: number;
-  readonly bars: readonly PlacedBar[]; readonly steps: readonly PlacedStep[]; readonly lines: readonly Label[]; /** what was spent in the end, across the year's guidance */
+  readonly bars: readonly PlacedBar[]; readonly steps: readonly PlacedStep[]; readonly lines: readonly Label[];
+  /** what was spent in the end, across the year's guidance */
   readonly outcomes: readonly string[];
   /** a year without an end yet, as high as it is guided */
   readonly ghosts: readonly string[];
 }
 export interface Place { readonly x: number; readonly y: number; readonly width: number; readonly room: number; readonly k: number; readonly guided: readonly number[]; readonly alone: boolean }
 
-/** A bar in one piece, or cut into deals where those are counted. */
-function barPath(x: number, base: number, width: number, value: number, k: number, cut: boolean): string {
-  const w = round(width), left = round(x);
-  if (!cut) return `M${left} ${round(base)}V${round(base - value * k)}h${w}V${round(base)}Z`;
-  return Array.from({ length: Math.ceil(value) }, (_, i) => `M${left} ${round(base - i * k)}V${round(base - Math.min(value, i + 1) * k + (i + 1 < value ? 1.2 : 0))}h${w}V${round(base - i * k)}Z`).join('');
+/** A bar in one piece, or cut into pieces of one deal each, a line apart. */
+function barPath(x: number, base: number, width: number, value: number, k: number, piece: number): string {
+  return Array.from({ length: Math.ceil(value / piece) }, (_, i) => `M${round(x)} ${round(base - i * piece * k)}V${round(base - Math.min(value * k, (i + 1) * piece * k - CUT))}h${round(width)}V${round(base - i * piece * k)}Z`).join('');
 }
 
 /** Moves heights apart, lowest place first, so that labels do not meet; their middle stays. */
@@ -51,58 +55,51 @@ function apart(heights: readonly number[]): number[] {
 }
 
 /** One company: bars on the year's slots, and before a guided year's bar its guidance as steps through that year. */
-export function placePanel(panel: Panel, { state, evidenceEnds }: Reading, { x, y, width, room, k, guided, alone }: Place, text: Text): PlacedPanel {
+export function placePanel(panel: Panel, { state: { unit }, evidenceEnds }: Reading, { x, y, width, room, k, guided, alone }: Place, text: Text): PlacedPanel {
   const base = y + HEAD + room, first = panel.bars[0]!.year, last = Math.max(panel.bars.at(-1)!.year, ...guided);
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const unit = width / (years.length + guided.length * (STAIR + AIR));
-  const slots = new Map<number, { stair: number; bar: number }>();
-  let at = x;
-  for (const year of years) {
-    const has = guided.includes(year), stair = at + (has ? AIR * unit : 0), bar = stair + (has ? STAIR * unit : 0);
-    slots.set(year, { stair, bar });
-    at = bar + unit;
-  }
-  const high = (value: number) => base - value * k, thick = unit * FILLED;
-  const bars = panel.bars.map((bar): PlacedBar => {
-    const left = slots.get(bar.year)!.bar;
-    return { bar, x: left, y: high(bar.shown), path: barPath(left, base, thick, bar.shown, k, state.unit === 'deals'), area: [left, high(bar.shown) - 4, unit, base - high(bar.shown) + 4] };
-  });
-  const end = (step: Step, next: Step | undefined) => next?.issued ?? (step.to < evidenceEnds ? step.to : evidenceEnds);
+  const slot = width / (last - first + 1 + guided.length * (STAIR + AIR)), thick = slot * FILLED, high = (value: number) => base - value * k;
+  const bars: PlacedBar[] = [], steps: PlacedStep[] = [], dots: string[] = [];
   const lines: Label[] = [
     { text: panel.name, x, y: y + 14, look: 'bold', size: NAME },
-    { text: text.t(panel.bars[0]!.qualifier === 'exact' ? 'labels.growth' : 'labels.growthAbout', { n: text.number(panel.growth, 1), first: String(first) }), x, y: y + 14 + LINE, size: LABEL },
-    { text: text.t(panel.fiscal ? `labels.ends.${panel.slug}` : 'labels.calendar'), x, y: y + 14 + 2 * LINE - 1, look: 'soft', size: SMALL },
+    { text: text.t(`labels.growth.${panel.bars[0]!.qualifier === 'exact' ? 'exact' : 'about'}`, { n: text.number(panel.growth, 1), first: String(first) }), x, y: y + 14 + LINE },
+    { text: text.t(`labels.years.${panel.fiscal ? panel.slug : 'calendar'}`), x, y: y + 13 + 2 * LINE, look: 'soft', size: SMALL },
   ];
-  const steps = guided.flatMap((year): PlacedStep[] => {
-    const own = stepsOf(panel, year), { stair } = slots.get(year)!;
-    const labels = apart(own.map((s) => high(((s.shownHigh ?? s.shownLow) + s.shownLow) / 2)));
-    return own.map((step, i): PlacedStep => {
+  const ends = (line: string, top: number, right: number, more: Partial<Label>) => lines.push({ text: line, x: Math.max(right, (alone ? 0 : x) + textWidth(line, LABEL, '600')), y: top, anchor: 'end', ...more });
+  for (let year = first, at = x; year <= last; year++, at += slot) {
+    const has = guided.includes(year), stair = at + AIR * slot, own = stepsOf(panel, year), named = slot >= NAMED_FROM;
+    if (has) at = stair + STAIR * slot;
+    const labels = apart(own.map((step) => high((step.low + step.high) / 2)));
+    own.forEach((step, i) => {
       // A year that is not over takes the whole place up to the end of the evidence.
-      const place = linear([timeOf(step.from), timeOf(end(step, undefined))], [stair, stair + STAIR * unit - 1]);
-      const x0 = Math.max(stair, place(timeOf(step.issued))), x1 = Math.max(x0 + 3, place(timeOf(end(step, own[i + 1]))) - 0.8);
-      const floor = high(step.shownLow), top = step.shownHigh === undefined ? floor - OPEN : high(step.shownHigh), flat = floor - top < FLAT;
-      const [a, b, t, f] = [x0, x1, top, floor].map(round);
-      if (alone) lines.push({ text: text.t('labels.issued', { day: text.date(step.issued, true), amount: sayStep(step, state.unit, text, true) }), x: stair - 8, y: labels[i]! + 4, anchor: 'end', ...(i === own.length - 1 ? { look: 'bold' } : {}) });
-      return {
-        step, look: `${flat ? 'line' : step.shownHigh === undefined ? 'thin' : panel.guides === 'same' ? 'band f-announced' : 'band f-rumored'}${panel.guides === 'same' || !(flat || step.shownHigh === undefined) ? '' : ' dashed'}`,
-        path: flat ? `M${a} ${f}H${b}` : step.shownHigh === undefined ? `M${a} ${t}V${f}H${b}V${t}` : `M${a} ${t}H${b}V${f}H${a}Z`,
-        area: [x0, (top + floor) / 2 - Math.max(12, (floor - top) / 2), x1 - x0, Math.max(24, floor - top)],
-      };
+      const over = step.to < evidenceEnds ? step.to : evidenceEnds, place = linear([timeOf(step.from), timeOf(over)], [stair, at - 1]);
+      const x0 = place(timeOf(step.issued)), x1 = Math.max(x0 + 3, place(timeOf(own[i + 1]?.issued ?? over)) - 0.8);
+      const floor = high(step.low), top = step.open ? floor - OPEN : high(step.high), flat = floor - top < FLAT, [a, b, t, f] = [x0, x1, top, floor].map(round);
+      if (alone) ends(text.t('labels.issued', { day: text.date(step.issued, true), amount: sayStep(step, unit, text, true) }), labels[i]! + 4, stair - 8, { look: i === own.length - 1 ? 'bold' : undefined });
+      steps.push({
+        step, look: `${flat ? 'line' : step.open ? 'thin' : 'band f-announced'}${panel.guides === 'same' ? '' : ' dashed'}`,
+        path: flat ? `M${a} ${f}H${b}` : `M${a} ${t}V${f}H${b}V${t}${step.open ? '' : 'Z'}`, area: [x0, (top + floor - TARGET) / 2, x1 - x0, TARGET],
+      });
     });
-  });
-  const spent = bars.at(-1)!, open = panel.steps.filter((s) => s.year > spent.bar.year).at(-1);
-  const amountLabel = text.t(`grammar.qualified.${spent.bar.qualifier}`, { amount: sayShort(spent.bar.shown, state.unit, text) }), reach = textWidth(amountLabel, LABEL, '600');
-  lines.push(alone ? { text: amountLabel, x: Math.min(spent.x + thick / 2, x + width - reach / 2), y: spent.y - 7, look: 'bold', anchor: 'middle' } : { text: amountLabel, x: Math.max(x + reach, spent.x + thick), y: spent.y - 7, look: 'bold', anchor: 'end' });
-  if (open && !alone) {
-    const over = high(open.shownHigh ?? open.shownLow) - 7;
-    lines.push({ text: text.t('labels.guidance', { year: String(open.year) }), x: x + width, y: over - LINE, anchor: 'end', look: 'soft', size: SMALL }, { text: sayStep(open, state.unit, text, true), x: x + width, y: over, anchor: 'end', look: 'bold' });
+    const bar = panel.bars.find((one) => one.year === year), step = own.at(-1);
+    if (bar) {
+      const top = high(bar.value);
+      bars.push({ bar, x: at, y: top, path: barPath(at, base, thick, bar.value, k, unit === 'deals' ? 1 : 2 * bar.value), area: [at, top - 4, slot, base - top + 4] });
+      if (step) dots.push(`M${round(stair)} ${round(top)}H${round(at)}`);
+      if (bar === panel.bars.at(-1)) {
+        const said = sayBar(bar, unit, text, true);
+        // Beside the steps' own labels there is no room to the left.
+        ends(said, top - 7, alone ? Math.min(at + (thick + textWidth(said, LABEL, '600')) / 2, x + width) : at + thick, { look: 'bold' });
+      }
+    } else {
+      lines.push({ text: UNKNOWN, x: at + thick / 2, y: base - 5, anchor: 'middle', look: 'soft' });
+      if (step) dots.push(`M${round(at)} ${round(base - OPEN_FROM)}V${round(high(step.low))}h${round(thick)}V${round(base - OPEN_FROM)}`);
+      if (step && !alone) {
+        const over = high(step.high) - 7;
+        ends(text.t('labels.guidance', { year: String(year) }), over - LINE, x + width, { look: 'soft', size: SMALL });
+        ends(sayStep(step, unit, text, true), over, x + width, { look: 'bold' });
+      }
+    }
+    if (has || named || year === first) lines.push({ text: String(year), x: has ? (stair + at + slot) / 2 : at + thick / 2, y: base + SMALL + 4, anchor: has || named ? 'middle' : 'start', look: 'soft', size: SMALL });
   }
-  for (const year of years) {
-    const { stair, bar } = slots.get(year)!, has = guided.includes(year);
-    if (has || year === first || unit >= NAMED_FROM) lines.push({ text: String(year), x: has ? (stair + bar + unit) / 2 : year === first && unit < NAMED_FROM ? x : bar + thick / 2, y: base + SMALL + 4, anchor: has || unit >= NAMED_FROM ? 'middle' : 'start', look: 'soft', size: SMALL });
-    if (!panel.bars.some((b) => b.year === year)) lines.push({ text: UNKNOWN, x: bar + thick / 2, y: base - 5, anchor: 'middle', look: 'soft', size: LABEL });
-  }
-  const outcomes = bars.filter((b) => stepsOf(panel, b.bar.year).length > 0).map((b) => `M${round(slots.get(b.bar.year)!.stair)} ${round(b.y)}H${round(b.x)}`);
-  const ghosts = years.flatMap((year) => (panel.bars.some((b) => b.year === year) ? [] : stepsOf(panel, year).slice(-1).map((s) => `M${round(slots.get(year)!.bar)} ${round(base - OPEN_FROM)}V${round(high(s.shownLow))}h${round(thick)}V${round(base - OPEN_FROM)}`)));
-  return { panel, base, k, bar: thick, bars, steps, lines, outcomes, ghosts };
+  return { panel, base, k, bar: thick, bars, steps, lines, dots };
 }
