@@ -44,7 +44,7 @@ export const inTurn = (all: readonly Place[]): Place[] => {
 export const covers: readonly Place[] = LANGUAGES.map((lang) => ({ lang, slug: 'cover', path: `${lang}/` }));
 
 /** A chart's named views have the chart's page with another state: the longest stands for all of a language. */
-const kindOf = (file: string): string => file.replace(/[^/]+\/index\.html$/, '').replace(/^(\w+\/(?:charts|embed))\/[^/]+\/$/, '$1/*/');
+const kindOf = (file: string): string => file.replace(/[^/]+\/index\.html$/, '').replace(/^(\w+\/(?:charts|embed))\/[^/]+\/$/, '$1/*/').replace(/^(\w+\/(?:series|loops|evidence))\/$/, '$1/*/');
 
 /** One page of each kind: every page but for records and named views, of which the longest stands for all. */
 export function onePageOfEachKind(): string[] {
