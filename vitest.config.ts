@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', css: { include: [/styles/] }, include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts', 'tools/**/*.test.ts'] } },
-      { extends: true, test: { name: 'site', css: { include: [/styles/] }, include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 3 } },
+      { extends: true, test: { name: 'site', css: { include: [/styles/] }, include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 } },
     ],
   },
 });

@@ -1,6 +1,7 @@
-/** What is the same in every state, worked out once at build: order, ranges, starts of the time axis, what the sentence tells. */
+/** What is the same in every state, worked out once at build, so that the page carries less: order, ranges, axes, what the sentence tells. */
+import { ticks } from 'd3-array';
 import { lastDay } from '../../data/days';
-import type { Data, Figure, Happening } from './data';
+import type { Data, Figure, Happening, Scale } from './data';
 
 interface Dated { readonly date: string }
 /** Older first; what is known to the month or year counts from its last day. */
@@ -17,12 +18,18 @@ export function withRanges(figures: readonly Figure[]): Figure[] {
   });
 }
 
+/** Room over the largest figure, as a share. */
+const AIR = 1.12;
+/** So many round amounts stand at an axis, about. */
+const AMOUNTS = 4;
+const scaleOf = (figures: readonly Figure[]): Scale => { const most = Math.max(0, ...figures.map((f) => f.value ?? 0)) * AIR; return { most, ticks: ticks(0, most, AMOUNTS) }; };
+
 /** So near the end of an axis a quarter has no room for its name, in milliseconds. */
 const NEAR_END = 30 * 86_400_000;
-/** The first days of the quarters between two days, but for the last days of all. */
-function quarters(from: string, to: string): string[] {
-  const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, i) => Number(from.slice(0, 4)) + i);
-  return years.flatMap((year) => ['01', '04', '07', '10'].map((month) => `${year}-${month}-01`)).filter((day) => day >= from && Date.parse(day) <= Date.parse(to) - NEAR_END);
+/** The first days of the years (`months`: the first alone) or quarters from a day to the end of the evidence. */
+function startsOf(months: readonly string[], from: string, to: string, spare = 0): string[] {
+  const first = Number(from.slice(0, 4)), years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) => first + i);
+  return years.flatMap((year) => months.map((month) => `${year}-${month}-01`)).filter((day) => day >= from && Date.parse(day) <= Date.parse(to) - spare);
 }
 
 export function arrange(evidenceEnds: string, given: { readonly values: readonly Figure[]; readonly revenues: readonly Figure[]; readonly events: readonly Happening[] }): Data {
@@ -30,9 +37,10 @@ export function arrange(evidenceEnds: string, given: { readonly values: readonly
   const last = (list: readonly Figure[], is: (f: Figure) => boolean) => { const at = list.findLastIndex(is); return at < 0 ? undefined : at; };
   const round = last(values, (f) => f.grounds === 'round'), recent = (round ?? -1) + 1, sum = (f: Figure) => !f.runRate && f.grounds !== 'forecast';
   const forecast = last(revenues, (f) => f.grounds === 'forecast' && !f.runRate), close = firstOf([...values.slice(recent), ...events], evidenceEnds);
+  const inYears = (shown: readonly Figure[]) => { const from = yearOf(firstOf(shown, evidenceEnds)); return { from, days: startsOf(['01'], from, evidenceEnds) }; };
   return {
-    evidenceEnds, values, revenues, events, recent, quarters: quarters(close, evidenceEnds),
-    from: { both: yearOf(firstOf([...values, ...revenues], evidenceEnds)), valuation: yearOf(firstOf(values, evidenceEnds)), revenue: yearOf(firstOf(revenues, evidenceEnds)), events: close },
+    evidenceEnds, values, revenues, events, recent, scales: { values: scaleOf(values), revenues: scaleOf(revenues) },
+    time: { both: inYears([...values, ...revenues]), valuation: inYears(values), revenue: inYears(revenues), events: { from: close, days: startsOf(['01', '04', '07', '10'], close, evidenceEnds, NEAR_END) } },
     said: {
       round, deal: last(values, (f) => f.grounds === 'deal'), talks: last(values, (f) => f.grounds === 'talks'), trades: last(values, (f) => f.range !== undefined),
       fact: last(revenues, (f) => sum(f) && f.value !== undefined), forecast, open: forecast !== undefined && revenues.some((f) => sum(f) && f.value === undefined && f.date === revenues[forecast]!.date),

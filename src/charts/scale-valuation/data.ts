@@ -26,6 +26,8 @@ export interface Figure {
   readonly kin?: readonly string[] | undefined;
 }
 export interface Happening { readonly key: string; readonly record: string; readonly date: string; readonly told: string; readonly kin?: undefined }
+/** An axis of amounts from nothing to `most`, with round amounts to name; US$ million. */
+export interface Scale { readonly most: number; readonly ticks: readonly number[] }
 export interface Data {
   readonly evidenceEnds: string;
   /** each oldest first */
@@ -34,10 +36,9 @@ export interface Data {
   readonly events: readonly Happening[];
   /** how many valuations lie before the close look at what followed: up to the last priced round */
   readonly recent: number;
-  /** the first day of the time axis, by choice */
-  readonly from: Readonly<Record<'both' | 'valuation' | 'revenue' | 'events', string>>;
-  /** the first days of the quarters in the close look */
-  readonly quarters: readonly string[];
+  /** the time axis of each choice: its first day, and the days that are marked on it */
+  readonly time: Readonly<Record<'both' | 'valuation' | 'revenue' | 'events', { readonly from: string; readonly days: readonly string[] }>>;
+  readonly scales: { readonly values: Scale; readonly revenues: Scale };
   /** what the sentence tells, as places in `values` and in `revenues` (fact, forecast); `open`: nobody gave the amount that was forecast */
   readonly said: { readonly [K in 'round' | 'deal' | 'talks' | 'trades' | 'fact' | 'forecast']?: number | undefined } & { readonly open: boolean };
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text';
-import { type Axis, yearAxis } from '../../marks/axis';
+import type { Axis } from '../../marks/axis';
 import { type Label, LABEL, SMALL } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { linear, timeOf } from '../../marks/scale';
@@ -22,15 +22,9 @@ const SHARE = { both: 0.58, valuation: 1, revenue: 0, events: 0.3 } as const;
 export interface Zone { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export interface Panels extends Picture { readonly items: readonly Item[]; readonly axes: readonly Axis[]; readonly heads: readonly Label[]; readonly zone: Zone | undefined }
 
-/** Starts of quarters, each second one named where it is narrow: for a time axis too short for years. */
-const quarterAxis = (days: readonly string[], x: Frame['x'], top: number, bottom: number, each: number, text: Text): Axis => ({
-  lines: days.map((day) => `M${round(x(day))} ${round(top)}V${round(bottom)}`),
-  labels: days.filter((_, i) => i % each === 0).map((day) => ({ text: text.date(day.slice(0, 7)), x: x(day), y: bottom + SMALL + 4, look: 'soft', size: SMALL, anchor: 'middle' })),
-});
-
 /** Places one or two panels over one time axis; what follows the deal stands on a zone of its own. */
 export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Panels {
-  const wide = width >= WIDE, { height, margin } = SIZES[wide ? 'wide' : 'narrow'], { show, from, to, values, revenues, events, said: { deal } } = reading;
+  const wide = width >= WIDE, { height, margin } = SIZES[wide ? 'wide' : 'narrow'], { show, from, to, days, scales, values, revenues, events, said: { deal } } = reading;
   const right = events.length ? width - 4 : width - margin, bottom = height - FOOT;
   const time = linear([timeOf(from), timeOf(to)], [events.length ? START.events : START.years, right]), x = (date: string) => time(timeOf(date));
   const split = Math.round(bottom * SHARE[show]);
@@ -39,14 +33,14 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const heads: Label[] = [], head = (key: string, f: Frame) => { heads.push({ text: text.t(`labels.${key}`), x: 0, y: f.top - HEAD + LABEL, look: 'bold' }); };
   const axes: Axis[] = [], parts: (readonly Item[])[] = [];
   const add = ({ axis, items }: Panel) => { axes.push(axis); parts.push(items); };
-  if (values.length) { head('valuation', upper); add(valuePanel(values, upper, text)); }
-  if (revenues.length) { head('revenue', lower); add(revenuePanel(revenues, lower, text)); }
+  if (values.length) { head('valuation', upper); add(valuePanel(values, scales.values, upper, text)); }
+  if (revenues.length) { head('revenue', lower); add(revenuePanel(revenues, scales.revenues, lower, text)); }
   if (events.length) { head('events', lower); parts.push(cascade(events, { ...lower, top: lower.top - 14 }, wide, text)); }
   const { top } = values.length ? upper : lower;
-  // Lines up through the plots would cross the names of amounts: years are ticks, under both plots, named once.
-  const yearsAt = (base: number) => yearAxis(from, to, x, { top: base - TICK, bottom: base });
-  if (show === 'both') axes.push({ ...yearsAt(upper.bottom), labels: [] });
-  axes.push(events.length ? quarterAxis(reading.quarters, x, top, bottom, wide ? 1 : 2, text) : yearsAt(bottom));
+  // Lines up through the plots would cross the names of amounts: years are ticks, quarters stand beside those names.
+  const lines = (base: number) => days.map((day) => `M${round(x(day))} ${events.length ? top : base - TICK}V${base}`), each = wide ? 1 : 2;
+  const named = days.filter((_, i) => (days.length - 1 - i) % each === 0);
+  axes.push({ lines: [...(show === 'both' ? lines(upper.bottom) : []), ...lines(bottom)], labels: named.map((day) => ({ text: text.date(day.slice(0, events.length ? 7 : 4)), x: x(day), y: bottom + SMALL + 4, anchor: 'middle', look: 'soft', size: SMALL })) });
   const start = deal && round(x(deal.date));
   const near = walk(parts.map((part) => part.map((item) => item.key)));
   const tell = ({ key, record, kin = [] }: Figure | Happening, name: string): Mark => ({ key, record, kin, name, near: near.get(key)! });

@@ -1,12 +1,12 @@
 /** The two panels of figures, each with its own axis: what a price said of the whole company, and what it took in within a year. */
 import type { Text } from '../../i18n/text';
 import { amount } from '../../marks/describe';
-import { type Axis, moneyAxis } from '../../marks/axis';
+import type { Axis } from '../../marks/axis';
 import { type Label, SMALL } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { linear } from '../../marks/scale';
 import { textWidth, wrap } from '../../marks/textWidth';
-import type { Figure } from './data';
+import type { Figure, Scale } from './data';
 import { ARROW, BARS, DIAMOND, DOTS, RATE_LOOK, type Shape, UNKNOWN_LOOK } from './looks';
 import { BESIDE, type Box, type Line, OVER, placeLabels, type Wish } from './place';
 import { groundsOf, linesOf } from './tell';
@@ -18,8 +18,8 @@ export interface Frame { readonly right: number; readonly edge: number; readonly
 /** A figure before its label has found room. `taken`: what no label may cover, besides the points. */
 type Draft = Omit<Item, 'labels'> & { readonly sign?: Label; readonly wish?: Omit<Wish, 'key'>; readonly taken?: Box };
 
-/** Room over the largest figure, as a share; over the plot, for a label, in pixels. */
-const AIR = 1.12, OVERHEAD = 14;
+/** Over the plot, for a label, and over an axis line, for its name, in pixels. */
+const OVERHEAD = 14, OVER_LINE = 4;
 /** Where the line of what is not known stands, from the panel's right end, and its sign, as a share of the height. */
 export const UNKNOWN = { key: 'values-unknown', inset: 7, share: 0.3, reach: 36 };
 /** From year to year a bar takes this share of its slot, and is at most so wide; run rates of one year stand side by side. */
@@ -38,9 +38,10 @@ const unknown = (key: string, x: number, y: number, half: number, wish: Pick<Wis
   ({ key, shapes: [{ d: `M${x} ${round(y - half)}V${round(y + half)}`, look: UNKNOWN_LOOK }], reach: around(x, y, 12), sign: { text: '?', x, y: y + 7, look: 'bold', size: 20, anchor: 'middle' }, wish: { at: around(x, y, 11), rank: SECOND, sides: BESIDE, ...wish }, taken: { ...around(x, y, half), left: x - 3, right: x + 3 } });
 
 /** Figures on an axis from nothing to the largest, each with its label where there is room; the newest first. */
-function panel(figures: readonly Figure[], frame: Frame, text: Text, draft: (f: Figure, y: (value: number) => number) => Draft, more: readonly Draft[] = []): Panel {
-  const most = Math.max(...figures.map((f) => f.value ?? 0)) * AIR, y = linear([0, most], [frame.bottom, frame.top]), axis = moneyAxis(most, y, { left: 0, right: frame.right }, text);
-  const drafts = [...figures.map((f) => draft(f, (value) => round(y(value)))), ...more];
+function panel(figures: readonly Figure[], { most, ticks }: Scale, frame: Frame, text: Text, draft: (f: Figure, y: (value: number) => number) => Draft, more: readonly Draft[] = []): Panel {
+  const scale = linear([0, most], [frame.bottom, frame.top]), y = (value: number) => round(scale(value));
+  const axis = { lines: ticks.map((value) => `M0 ${y(value)}H${frame.right}`), labels: ticks.map((value): Label => ({ text: text.money(value), x: 0, y: y(value) - OVER_LINE, look: 'soft', size: SMALL })) };
+  const drafts = [...figures.map((f) => draft(f, y)), ...more];
   const labels = placeLabels(drafts.toReversed().flatMap(({ key, wish }) => (wish ? [{ key, ...wish }] : [])), { left: 0, right: frame.edge, top: frame.top - OVERHEAD, bottom: frame.bottom }, [
     ...drafts.flatMap((d) => d.taken ?? []), ...axis.labels.map((l) => ({ left: l.x, right: l.x + textWidth(l.text, SMALL), top: l.y - SMALL, bottom: l.y + 2 })),
   ]);
@@ -48,9 +49,9 @@ function panel(figures: readonly Figure[], frame: Frame, text: Text, draft: (f: 
 }
 
 /** What a whole company was said to be worth: a stem and a dot a figure, a band a range, and nothing between them; after the last one, that none is known. */
-export function valuePanel(values: readonly Figure[], frame: Frame, text: Text): Panel {
+export function valuePanel(values: readonly Figure[], scale: Scale, frame: Frame, text: Text): Panel {
   const end = round(frame.right - UNKNOWN.inset), high = round(frame.top + (frame.bottom - frame.top) * UNKNOWN.share);
-  return panel(values.filter((f) => f.value !== undefined), frame, text, (f, y) => {
+  return panel(values.filter((f) => f.value !== undefined), scale, frame, text, (f, y) => {
     const { range, grounds } = f, x = round(frame.x(f.date)), top = y(f.value!), deal = grounds === 'deal', atLeast = f.qualifier === 'at-least';
     const shapes: Shape[] = [
       ...(range ? (range[1] === f.value ? [{ d: `M${x - 5} ${top}H${x + 5}V${y(range[0])}H${x - 5}Z`, look: 'ink wash' }] : []) : [{ d: `M${x} ${frame.bottom}V${top}`, look: `${deal ? 'accent' : 'soft'} thin${deal || grounds === 'round' ? '' : ' dashed'}` }]),
@@ -63,9 +64,9 @@ export function valuePanel(values: readonly Figure[], frame: Frame, text: Text):
 }
 
 /** What the company took in: a bar for the sum of a year, a diamond at a year's end for a run rate, a dotted line where no amount was given. */
-export function revenuePanel(revenues: readonly Figure[], frame: Frame, text: Text): Panel {
+export function revenuePanel(revenues: readonly Figure[], scale: Scale, frame: Frame, text: Text): Panel {
   const slot = frame.x('2001-01-01') - frame.x('2000-01-01');
-  return panel(revenues, frame, text, (f, y) => {
+  return panel(revenues, scale, frame, text, (f, y) => {
     const { key, date, grounds, runRate, value } = f, year = date.slice(0, 4), middle = frame.x(year), same = revenues.filter((g) => g.date.slice(0, 4) === year && g.runRate === runRate);
     const told = same.filter((g) => g.value !== undefined), silent = same.filter((g) => g.value === undefined), columns = told.length + Math.min(1, silent.length), wide = Math.min(WIDEST, (slot * SLOT) / columns);
     const x = round(middle + ((value === undefined ? columns - 1 : told.indexOf(f)) - (columns - 1) / 2) * wide);
