@@ -35,10 +35,8 @@ export interface PlacedStep { readonly step: Step; readonly path: string; readon
 export interface PlacedPanel {
   readonly panel: Panel; readonly base: number; readonly k: number; readonly bar: number;
   readonly bars: readonly PlacedBar[]; readonly steps: readonly PlacedStep[]; readonly lines: readonly Label[];
-  /** what was spent in the end, across the year's guidance */
-  readonly outcomes: readonly string[];
-  /** a year without an end yet, as high as it is guided */
-  readonly ghosts: readonly string[];
+  /** what was spent in the end, across the year's guidance; a year without an end yet, as high as it is guided */
+  readonly dots: readonly string[];
 }
 export interface Place { readonly x: number; readonly y: number; readonly width: number; readonly room: number; readonly k: number; readonly guided: readonly number[]; readonly alone: boolean }
 
