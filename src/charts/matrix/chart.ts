@@ -1,4 +1,5 @@
 /** Payer by recipient: which pairs pay in both directions, on the evidence of any day. */
+import { eventDays } from '../../data/asOf';
 import { firmnessLegend, moneyCell, numeric, wordCell, column } from '../deals';
 import { BASES, MAPPED } from '../basis';
 import { day, manyOf, oneOf } from '../state';
@@ -43,7 +44,7 @@ function rowOf(way: Way, both: boolean, names: Reading['names'], text: Text): Ro
 }
 
 export const chart = defineChart<Data, State, Reading, Board>({
-  fields: (data) => ({ asOf: day(data.stops, data.evidenceEnds), status: oneOf(BASES, 'promised'), sort: oneOf(SORTS, 'returns'), kinds: manyOf(MAPPED, MAPPED) }),
+  fields: (data) => ({ asOf: day(eventDays(data.deals, data.evidenceEnds), data.evidenceEnds), status: oneOf(BASES, 'promised'), sort: oneOf(SORTS, 'returns'), kinds: manyOf(MAPPED, MAPPED) }),
   read,
   layout,
   finding,

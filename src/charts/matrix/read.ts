@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { asOf } from '../../data/asOf';
+import { asOf, eventDays } from '../../data/asOf';
 import { rumors, strands } from '../../data/strands';
 import { ledger, type Stream } from '../../data/totals';
 import type { Kind } from '../../data/vocabulary';
@@ -90,6 +90,6 @@ export function read(data: Data, chosen: State): Reading {
   const both = sorted(pairs.filter((p) => p.back));
   return {
     state, pairs: sorted(drawn), others: othersOf(pairs.filter((p) => !drawn.includes(p))), all: pairs.length,
-    both, paidBoth: both.filter((p) => paidWay(p.out) && paidWay(p.back)), names: data.parties, first: data.stops[0] ?? '',
+    both, paidBoth: both.filter((p) => paidWay(p.out) && paidWay(p.back)), names: data.parties, first: eventDays(data.deals, data.evidenceEnds)[0] ?? '',
   };
 }
