@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text';
 import type { Table } from './types';
 
 /** The table of exactly what is drawn, folded until it is asked for. Its first cells lead to the records. */
-export function DataTable({ table, text, home }: { readonly table: Table; readonly text: Text; readonly home: string }) {
+export function DataTable({ table, text, home }: { readonly table: Table; readonly text: Text; readonly home: string | undefined }) {
   return (
     <details className="table">
       <summary>{text.t('figure.table', { n: table.rows.length })}</summary>
@@ -14,7 +14,7 @@ export function DataTable({ table, text, home }: { readonly table: Table; readon
               <tr key={row.key}>
                 {row.cells.map((cell, i) => {
                   const column = table.columns[i];
-                  const inner = i === 0 && row.record ? <a href={`${home}${row.record}`}>{cell.text}</a> : cell.text;
+                  const inner = i === 0 && row.record && home !== undefined ? <a href={`${home}${row.record}`}>{cell.text}</a> : cell.text;
                   return i === 0 ? <th key={i} scope="row">{inner}</th> : <td key={i} className={column?.numeric ? 'numeric' : undefined}>{inner}</td>;
                 })}
               </tr>

@@ -11,7 +11,7 @@ import { initialState, parseState } from './state';
 import type { Living } from '../publish/take';
 import { type AnyChart, type Picture, STATIC_WIDTHS } from './types';
 import { type MarkProps, useMarks } from './useMarks';
-import { useChartState } from './useChartState';
+import { type AddressBar, type Place, useChartState } from './useChartState';
 import { useWidth } from './useWidth';
 
 export interface ViewProps<P extends Picture> {
@@ -30,26 +30,46 @@ export interface FigureProps {
   readonly query: string;
   /** the chart's slug, and a number if a page shows it twice */
   readonly name: string;
-  /** page: the address belongs to this chart; part: it shares the address with other charts; still: it never changes */
-  readonly place: 'page' | 'part' | 'story';
-  /** path of the site's root in this language, for links to records */
-  readonly home: string;
+  readonly place: Place;
+  /** address of the site's root in this language, for links to records; undefined: no link leads out */
+  readonly home: string | undefined;
+  /** what only an embed in a browser is told */
+  readonly frame?: Frame | undefined;
+}
+export interface Frame {
+  readonly bar: AddressBar;
+  /** the size of the picture's box in CSS pixels; no height: there is enough */
+  readonly width: number;
+  readonly height?: number | undefined;
+  /** no controls */
+  readonly quiet: boolean;
+  /** whether the finding may be said: a class may be asked for it */
+  readonly answers: boolean;
+  /** only the finding's first sentence is in sight, the rest is read aloud */
+  readonly brief: boolean;
 }
 
-export function Figure({ chart, View, ...props }: FigureProps & { readonly chart: AnyChart; readonly View: ComponentType<ViewProps<never>> }) {
+/** The end of a sentence that has said something; what follows begins anew. */
+const SENTENCE = /^.{25,}?[^\s.][.!?](?=\s+\p{Lu})/u;
+function Brief({ finding }: { readonly finding: string }) {
+  const first = SENTENCE.exec(finding)?.[0] ?? finding;
+  return <>{first}<span className="unseen">{finding.slice(first.length)}</span></>;
+}
+
+export function Figure({ chart, View, frame, ...props }: FigureProps & { readonly chart: AnyChart; readonly View: ComponentType<ViewProps<never>> }) {
   const text = useMemo(() => makeText(props.lang, props.words), [props.lang, props.words]);
   const data = useMemo(() => JSON.parse(props.data) as unknown, [props.data]);
   const fields = useMemo(() => chart.fields(data), [chart, data]);
   const base = useMemo(() => parseState(fields, props.query, initialState(fields)).state, [fields, props.query]);
   const root = useRef<HTMLDivElement>(null);
-  const { state, change, live, trouble, address } = useChartState(root, fields, base, props);
-  const width = useWidth(root, live);
+  const { state, change, live, trouble, address } = useChartState(root, fields, base, { ...props, bar: frame?.bar });
+  const width = useWidth(root, live, frame?.width), height = frame?.height;
   const last = useRef<ReturnType<typeof draw> | undefined>(undefined);
 
   function draw() {
     const reading = chart.read(data, state);
     const widths = width === undefined ? Object.values(STATIC_WIDTHS) : [width];
-    const pictures = widths.map((w) => chart.layout(reading, { width: w }, text) as Picture);
+    const pictures = widths.map((w) => chart.layout(reading, height === undefined ? { width: w } : { width: w, height }, text) as Picture);
     return {
       pictures, marks: pictures.flatMap((p) => p.marks),
       finding: chart.finding(reading, text), table: chart.table(reading, text), legend: chart.legend(reading, text), news: chart.news?.(reading, text) ?? [],
@@ -58,15 +78,17 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   // A reader never meets a blank: should a state that nobody thought of break the drawing, the last good one stays.
   const drawn = useMemo(() => {
     try { return (last.current = draw()); } catch (error) { if (!last.current) throw error; console.error(error); return last.current; }
-  }, [data, state, width, text]);
+  }, [data, state, width, height, text]);
   // The tools around the chart take the table from here, and so leave with the numbers that are shown.
   useEffect(() => { if (root.current) (root.current as Living).table = drawn.table; }, [drawn]);
   const marks = useMarks(drawn.marks);
-  const shown = marks.shown;
+  const shown = marks.shown, story = props.place === 'story', answers = frame?.answers !== false;
+  // At build an embed has no controls: with scripts off they would be nothing but weight.
+  const controlled = !story && !frame?.quiet && (props.place !== 'embed' || frame !== undefined);
 
   return (
     <div className="live" ref={root} data-chart={props.name} data-live={live || undefined}>
-      <p className="finding" aria-live="polite">{drawn.finding}</p>
+      {answers && <p className="finding" aria-live="polite">{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</p>}
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}
       <div className="picture" data-active={marks.active} {...marks.handlers}>
         {drawn.pictures.map((picture, i) => (
@@ -77,12 +99,12 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
       </div>
       <div className="readout" data-pinned={marks.pinned ? '' : undefined}>
         {shown ? (
-          <p>{shown.name}{shown.record && <> <a href={`${props.home}${shown.record}`}>{text.t('figure.record')}</a></>}</p>
+          <p>{shown.name}{shown.record && props.home !== undefined && <> <a href={`${props.home}${shown.record}`}>{text.t('figure.record')}</a></>}</p>
         ) : <p className="hint">{text.t('figure.hint')}</p>}
       </div>
-      <LegendKeys legends={drawn.legend} fields={fields} state={state} change={change} text={text} live={live} quiet={props.place === 'story'} />
-      {props.place !== 'story' && <Controls chart={chart} data={data} fields={fields} state={state} change={change} text={text} live={live} name={props.name} address={address} />}
-      {drawn.news.length > 0 && props.place !== 'story' && <ul className="news">{drawn.news.map((line) => <li key={line}>{line}</li>)}</ul>}
+      <LegendKeys legends={drawn.legend} fields={fields} state={state} change={change} text={text} live={live} quiet={story || frame?.quiet === true} />
+      {controlled && <Controls chart={chart} data={data} fields={fields} state={state} change={change} text={text} live={live} name={props.name} address={address} />}
+      {drawn.news.length > 0 && !story && answers && <ul className="news">{drawn.news.map((line) => <li key={line}>{line}</li>)}</ul>}
       <DataTable table={drawn.table} text={text} home={props.home} />
     </div>
   );

@@ -36,6 +36,9 @@ export interface Picture {
   readonly empty?: readonly string[];
 }
 
+/** In CSS pixels. `height` is the most there is; left out, there is enough. */
+export interface Size { readonly width: number; readonly height?: number | undefined }
+
 export interface Column { readonly key: string; readonly label: string; readonly numeric?: boolean; /** what its numbers count, for the heads of files: `usd_million`, `percent` */ readonly unit?: string }
 export interface Cell { readonly text: string; /** the bare value for CSV and JSON; null = not known */ readonly value: string | number | null }
 export interface Row { readonly key: string; readonly record?: string | undefined; readonly cells: readonly Cell[] }
@@ -54,8 +57,11 @@ export interface Chart<Data, State extends object, Reading, P extends Picture> {
   fields(data: Data): Fields<State>;
   /** The numbers that a state shows. */
   read(data: Data, state: State): Reading;
-  /** Numbers to places. Height depends on `width` only by class (narrow or wide), so that nothing jumps when scripts start. */
-  layout(reading: Reading, size: { readonly width: number }, text: Text): P;
+  /**
+   * Numbers to places. Height depends on `width` only by class (narrow or wide), so that nothing jumps when scripts start,
+   * and on `height` where a frame has no more room than that: a chart that can say it lower does, others leave it aside.
+   */
+  layout(reading: Reading, size: Size, text: Text): P;
   /** One or two sentences that say what the picture says. */
   finding(reading: Reading, text: Text): string;
   table(reading: Reading, text: Text): Table;

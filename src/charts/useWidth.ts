@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** The width of the picture's box in CSS pixels, once scripts run; undefined at build and in the first render. */
-export function useWidth(root: RefObject<HTMLElement | null>, live: boolean): number | undefined {
-  const [width, setWidth] = useState<number>();
+/** The width of the picture's box in CSS pixels, once scripts run; at build and in the first render `start`, if any. */
+export function useWidth(root: RefObject<HTMLElement | null>, live: boolean, start: number | undefined): number | undefined {
+  const [width, setWidth] = useState(start);
   useEffect(() => {
     const box = root.current?.querySelector('.picture');
     if (!live || !box) return;

@@ -3,7 +3,7 @@ import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE } from '../../marks/label';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
-import { type Picture, WIDE } from '../types';
+import { type Picture, type Size, WIDE } from '../types';
 import { marksOf, piles, type Side } from './marks';
 import type { Band, Reading } from './read';
 
@@ -20,6 +20,10 @@ const NODE = 7;
 const LONGEST_YARD = 34;
 /** Rounds of halving in the search for the scale: 2⁻¹⁵ of the height is a fiftieth of a pixel. */
 const HALVINGS = 15;
+/** The least height that is still a map, and what it keeps of parties. */
+const LEAST = { height: 120, parties: 2 } as const;
+/** Under the picture, for the sample of the scale. */
+const BOTTOM = 30;
 const SIZES = { narrow: { height: 620, column: 102, parties: 10 }, wide: { height: 660, column: 190, parties: 14 } } as const;
 
 export interface Node { readonly key: string; readonly side: 'left' | 'right'; readonly x: number; readonly y: number; readonly height: number; readonly lines: readonly Label[] }
@@ -74,15 +78,17 @@ function yardstick(k: number): number | undefined {
   return ticks(0, LONGEST_YARD / k, 1).at(-1) || undefined;
 }
 
-export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Map {
-  const size = SIZES[width < WIDE ? 'narrow' : 'wide'];
-  const { height, column } = size;
+export function layout(reading: Reading, { width, height: most = Infinity }: Size, text: Text): Map {
+  const size = SIZES[width < WIDE ? 'narrow' : 'wide'], { column } = size;
+  const height = Math.max(LEAST.height, Math.min(size.height, most));
+  // Lower, it names fewer parties: as many as have room for a label, with one place for the others.
+  const parties = height < size.height ? Math.max(LEAST.parties, Math.min(size.parties, Math.floor((height - BOTTOM + GAP) / (SLOT + GAP)) - 1)) : size.parties;
   const { bands } = reading;
   if (!bands.length) return { width, height, nodes: [], bands: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
-  const left = gather(bands, 'fromSlug', size.parties), right = gather(bands, 'toSlug', size.parties);
-  const bottom = 30, room = (height - bottom) * (Math.max(left.length, right.length) <= 3 ? 0.45 : 1);
+  const left = gather(bands, 'fromSlug', parties), right = gather(bands, 'toSlug', parties);
+  const room = (height - BOTTOM) * (Math.max(left.length, right.length) <= 3 ? 0.45 : 1);
   const k = fit([left, right], bands, room);
-  const shift = (side: Side[]) => (height - bottom - stack(side, k)) / 2;
+  const shift = (side: Side[]) => (height - BOTTOM - stack(side, k)) / 2;
   const x0 = column + NODE, x1 = width - column - NODE;
 
   const rank = (sides: Side[]) => { const at = new globalThis.Map<string, number>(); sides.forEach((s, i) => s.members.forEach((m) => at.set(m, i))); return at; };
