@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { DEFAULT_LANGUAGE, LANGUAGES } from './src/i18n/languages.ts';
 import { contentChecks } from './tools/content-checks.mjs';
+import { embedScripts } from './tools/embed-scripts.mjs';
 import { preactInBrowser } from './tools/preact-in-browser.mjs';
 
 export default defineConfig({
@@ -11,9 +12,9 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   integrations: [contentChecks(), mdx(), react(),
-    sitemap({ filter: (page) => LANGUAGES.some((lang) => page.includes(`/${lang}/`)), i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: Object.fromEntries(LANGUAGES.map((lang) => [lang, lang])) } }),
+    sitemap({ filter: (page) => LANGUAGES.some((lang) => page.includes(`/${lang}/`)) && !/\/embed\/./.test(page), i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: Object.fromEntries(LANGUAGES.map((lang) => [lang, lang])) } }),
   ],
-  vite: { plugins: [preactInBrowser()] },
+  vite: { plugins: [preactInBrowser(), embedScripts()] },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
 });

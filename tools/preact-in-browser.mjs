@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 
 const OURS = fileURLToPath(new URL('react-on-preact.mjs', import.meta.url));
-const SWAP = { react: OURS, 'react-dom/client': OURS, 'react/jsx-runtime': 'preact/jsx-runtime', 'react/jsx-dev-runtime': 'preact/jsx-runtime' };
+const SWAP = { react: OURS, 'react-dom/client': OURS, 'react/jsx-runtime': OURS, 'react/jsx-dev-runtime': OURS };
 
 export function preactInBrowser() {
   return {

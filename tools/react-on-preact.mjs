@@ -24,3 +24,6 @@ export const startTransition = (change) => { change(); };
 const rootOf = (container) => ({ render: (node) => { render(node, container); }, unmount: () => { render(null, container); } });
 export const createRoot = rootOf;
 export const hydrateRoot = (container, node) => { hydrate(node, container); return rootOf(container); };
+/** What JSX becomes. Preact's own has more for templates that are made before, which we have none of. */
+export const jsx = (type, props, key) => createElement(type, key === undefined ? props : { ...props, key });
+export { jsx as jsxs, jsx as jsxDEV };

@@ -7,11 +7,12 @@ import { Controls } from './Controls';
 import { DataTable } from './DataTable';
 import { Keep } from './Keep';
 import { LegendKeys } from './LegendKeys';
-import { initialState, parseState } from './state';
+import { initialState, parseState, pinState } from './state';
 import type { Living } from '../publish/take';
 import { type AnyChart, type Picture, STATIC_WIDTHS } from './types';
 import { type MarkProps, useMarks } from './useMarks';
-import { type AddressBar, type Place, useChartState } from './useChartState';
+import type { AddressBar } from '../embed/useChartState';
+import { type Place, useChartState } from './useChartState';
 import { useWidth } from './useWidth';
 
 export interface ViewProps<P extends Picture> {
@@ -50,19 +51,20 @@ export interface Frame {
 }
 
 /** The end of a sentence that has said something; what follows begins anew. */
-const SENTENCE = /^.{25,}?[^\s.][.!?](?=\s+\p{Lu})/u;
+const SENTENCE = /^.{25,}?[^\s.][.!?](?=\s+[\p{Lu}\d])/u;
 function Brief({ finding }: { readonly finding: string }) {
   const first = SENTENCE.exec(finding)?.[0] ?? finding;
   return <>{first}<span className="unseen">{finding.slice(first.length)}</span></>;
 }
 
-export function Figure({ chart, View, frame, ...props }: FigureProps & { readonly chart: AnyChart; readonly View: ComponentType<ViewProps<never>> }) {
+export function Figure({ chart, View, ...props }: FigureProps & { readonly chart: AnyChart; readonly View: ComponentType<ViewProps<never>> }) {
   const text = useMemo(() => makeText(props.lang, props.words), [props.lang, props.words]);
   const data = useMemo(() => JSON.parse(props.data) as unknown, [props.data]);
   const fields = useMemo(() => chart.fields(data), [chart, data]);
   const base = useMemo(() => parseState(fields, props.query, initialState(fields)).state, [fields, props.query]);
   const root = useRef<HTMLDivElement>(null);
-  const { state, change, live, trouble, address } = useChartState(root, fields, base, { ...props, bar: frame?.bar });
+  const { state, change, live, trouble, address } = useChartState(root, fields, base, props);
+  const { frame } = props;
   const width = useWidth(root, live, frame?.width), height = frame?.height;
   const last = useRef<ReturnType<typeof draw> | undefined>(undefined);
 
@@ -80,7 +82,7 @@ export function Figure({ chart, View, frame, ...props }: FigureProps & { readonl
     try { return (last.current = draw()); } catch (error) { if (!last.current) throw error; console.error(error); return last.current; }
   }, [data, state, width, height, text]);
   // The tools around the chart take the table from here, and so leave with the numbers that are shown.
-  useEffect(() => { if (root.current) (root.current as Living).table = drawn.table; }, [drawn]);
+  useEffect(() => { if (root.current) Object.assign(root.current as Living, { table: drawn.table, pinned: () => pinState(fields, state) }); }, [drawn]);
   const marks = useMarks(drawn.marks);
   const shown = marks.shown, story = props.place === 'story', answers = frame?.answers !== false;
   // At build an embed has no controls: with scripts off they would be nothing but weight.

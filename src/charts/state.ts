@@ -18,8 +18,8 @@ export type Fields<State> = { readonly [K in keyof State]: Field<State[K]> };
 
 /** Longer values are junk; no state of ours comes near. */
 const LONGEST_VALUE = 400;
-/** Parameters that other sites add to links; they are nobody's mistake. */
-const FOREIGN = /^(utm_\w+|fbclid|gclid|mc_\w+|ref|chart)$/;
+/** Parameters that other sites add to links, and pym.js to frames; they are nobody's mistake. */
+const FOREIGN = /^(utm_\w+|fbclid|gclid|mc_\w+|ref|chart|initialWidth|childId|parent(Title|Url))$/;
 
 /** One of a fixed list. */
 export function oneOf<T extends string>(options: readonly T[], initial: T, control: 'choice' | 'pick' = 'choice'): Field<T> {
@@ -92,3 +92,7 @@ export function formatState<State extends object>(fields: Fields<State>, state: 
   }
   return params.toString();
 }
+
+/** The query of a whole state, defaults and all: what it says stays so when a default changes. */
+export const pinState = <State extends object>(fields: Fields<State>, state: State): string =>
+  new URLSearchParams(Object.entries(fields).map(([name, field]) => [name, (field as Field<unknown>).format(state[name as keyof State])])).toString();

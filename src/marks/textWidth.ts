@@ -1,16 +1,7 @@
-import advances from './advances.json';
+import { measure, type Weight } from './measure';
 
-type Weight = keyof typeof advances & ('400' | '600');
-/** If our font is missing, a system's may be wider: measured over Arial, it is at most this much. */
-const FALLBACK_IS_WIDER = 1.08;
-
-/** The width of a line of label text in pixels, estimated from the font's own advances; a little more than less. */
-export function textWidth(line: string, size: number, weight: Weight = '400'): number {
-  const table = advances[weight] as Readonly<Record<string, number>>;
-  let sum = 0;
-  for (const character of line) sum += table[character] ?? advances.fallback;
-  return (sum / 1000) * size * FALLBACK_IS_WIDER;
-}
+/** The width of a line of label text in pixels; a little more than less. */
+export const textWidth = (line: string, size: number, weight: Weight = '400'): number => measure(line, size, weight);
 
 /** Breaks a text into lines no wider than `width`; a word that is wider stands alone. */
 export function wrap(text: string, width: number, size: number, weight: Weight = '400'): string[] {

@@ -7,8 +7,8 @@ import { csvOf, jsonOf } from './files';
 import { frame, type Framed } from './frame';
 
 export type Format = 'svg' | 'png' | 'csv' | 'json';
-/** A figure's living part keeps the table that it shows. */
-export interface Living extends HTMLElement { table?: Table }
+/** A figure's living part keeps the table that it shows, and tells its whole state as a query. */
+export interface Living extends HTMLElement { table?: Table; pinned?: () => string }
 const FONTS = [['Arus Sans', 400, sans], ['Arus Sans', 600, sansBold], ['Arus Serif', 600, serif]] as const;
 /** Screens have two pixels for one. */
 const ZOOM = 2;

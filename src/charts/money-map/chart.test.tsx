@@ -11,7 +11,7 @@ import { CAPITAL, MAPPED, type Reading, type State } from './read';
 const DAY = '2026-07-03';
 const BILLION = 1000;
 const real = caseOf('money-map', 'en'), { text } = real;
-const dataOf = (deals: readonly MoneyDeal[]): Data => freeze({ evidenceEnds: DAY, deals, parties: { a: 'Abel', b: 'Beta', c: 'Ceres', d: 'Delta', syndicate: 'Investor groups' }, stops: ['2025-01-01'] });
+const dataOf = (deals: readonly MoneyDeal[]): Data => freeze({ evidenceEnds: DAY, deals, parties: { a: 'Abel', b: 'Beta', c: 'Ceres', d: 'Delta', syndicate: 'Investor groups' } });
 const start: State = { asOf: DAY, status: 'promised', count: 'gross', focus: '', kinds: CAPITAL };
 
 /** Invented deals, read in a state. */

@@ -1,5 +1,6 @@
 /** Who funds whom: payers on the left, recipients on the right, width = dollars, on the evidence of any day. */
 import { sum } from 'd3-array';
+import { eventDays } from '../../data/asOf';
 import { dealColumns, dealRow, firmnessLegend, moneyCell, numeric } from '../deals';
 import { day, manyOf, oneOf } from '../state';
 import type { Text } from '../../i18n/text';
@@ -40,7 +41,7 @@ function finding({ state, bands, names, unknown, first }: Reading, text: Text): 
 
 export const chart = defineChart<Data, State, Reading, Map>({
   fields: (data) => ({
-    asOf: day(data.stops, data.evidenceEnds),
+    asOf: day(eventDays(data.deals, data.evidenceEnds), data.evidenceEnds),
     status: oneOf(BASES, 'promised'),
     count: oneOf(['gross', 'net'] as const, 'gross'),
     focus: oneOf(['', ...Object.keys(data.parties)], '', 'pick'),

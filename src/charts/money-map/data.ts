@@ -1,4 +1,4 @@
-import { eventDays, type MoneyDeal } from '../../data/asOf';
+import type { MoneyDeal } from '../../data/asOf';
 import type { Content } from '../../data/load';
 import { moneyDeal, shortNames } from '../../data/trim';
 import type { Selection } from '../types';
@@ -8,7 +8,6 @@ export interface Data {
   readonly deals: readonly MoneyDeal[];
   /** names by slug, for the parties that have a deal here */
   readonly parties: Readonly<Record<string, string>>;
-  readonly stops: readonly string[];
 }
 
 const mapped = (content: Content) => [...content.deals.values()].filter((d) => !d.outside_totals?.length && d.kind !== 'warrant');
@@ -18,6 +17,6 @@ export const selection: Selection<Data> = {
   select(content, lang) {
     const end = content.site.evidence_ends;
     const deals = mapped(content).map(moneyDeal);
-    return { evidenceEnds: end, deals, parties: shortNames(content, [...deals.flatMap((d) => [d.from, d.to]), 'syndicate'], lang), stops: eventDays(deals, end) };
+    return { evidenceEnds: end, deals, parties: shortNames(content, [...deals.flatMap((d) => [d.from, d.to]), 'syndicate'], lang) };
   },
 };

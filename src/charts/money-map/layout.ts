@@ -1,4 +1,4 @@
-import { sum, ticks } from 'd3-array';
+import { sum } from 'd3-array';
 import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE } from '../../marks/label';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
@@ -47,13 +47,14 @@ function gather(bands: readonly Band[], end: 'fromSlug' | 'toSlug', limit: numbe
 }
 
 const byStream = (a: Band, b: Band) => (a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : 0);
-const thicknessOf = (band: Band, k: number) => (band.drawn === undefined ? UNKNOWN : Math.max(THINNEST, band.drawn * k));
+/** `fine`: how much of the thinnest is left where the whole is drawn lower. */
+const thicknessOf = (band: Band, k: number, fine: number) => (band.drawn === undefined ? UNKNOWN * fine : Math.max(THINNEST * fine, band.drawn * k));
 
-function stack(sides: Side[], k: number): number {
+function stack(sides: Side[], k: number, fine: number): number {
   let total = 0;
   for (const side of sides) {
     side.thick = 0;
-    for (const band of side.bands) side.thick += thicknessOf(band, k);
+    for (const band of side.bands) side.thick += thicknessOf(band, k, fine);
     side.slot = Math.max(SLOT, side.thick);
     side.top = total;
     total += side.slot + GAP;
@@ -62,33 +63,36 @@ function stack(sides: Side[], k: number): number {
 }
 
 /** The largest scale, in pixels per US$ million, at which both sides fit. */
-function fit(sides: readonly Side[][], bands: readonly Band[], room: number): number {
+function fit(sides: readonly Side[][], bands: readonly Band[], room: number, fine: number): number {
   const all = sum(bands, (b) => b.drawn ?? 0);
   if (all === 0) return 0;
   let low = 0, high = room / all;
   for (let i = 0; i < HALVINGS; i++) {
     const k = (low + high) / 2;
-    if (sides.every((side) => stack(side, k) <= room)) low = k; else high = k;
+    if (sides.every((side) => stack(side, k, fine) <= room)) low = k; else high = k;
   }
   return low;
 }
 
 /** A round amount that is easy to see at this scale: 1, 2 or 5 times a power of ten. */
 function yardstick(k: number): number | undefined {
-  return ticks(0, LONGEST_YARD / k, 1).at(-1) || undefined;
+  const most = LONGEST_YARD / k, power = 10 ** Math.floor(Math.log10(most));
+  return [5, 2, 1].map((times) => times * power).find((amount) => amount <= most);
 }
 
 export function layout(reading: Reading, { width, height: most = Infinity }: Size, text: Text): Map {
   const size = SIZES[width < WIDE ? 'narrow' : 'wide'], { column } = size;
   const height = Math.max(LEAST.height, Math.min(size.height, most));
-  // Lower, it names fewer parties: as many as have room for a label, with one place for the others.
-  const parties = height < size.height ? Math.max(LEAST.parties, Math.min(size.parties, Math.floor((height - BOTTOM + GAP) / (SLOT + GAP)) - 1)) : size.parties;
   const { bands } = reading;
   if (!bands.length) return { width, height, nodes: [], bands: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
-  const left = gather(bands, 'fromSlug', parties), right = gather(bands, 'toSlug', parties);
+  // Lower, it names fewer parties: as many as have room for a label, with one place for the others.
+  const fine = height / size.height;
+  let parties = fine < 1 ? Math.max(LEAST.parties, Math.min(size.parties, Math.floor((height - BOTTOM + GAP) / (SLOT + GAP)) - 1)) : size.parties;
+  let left = gather(bands, 'fromSlug', parties), right = gather(bands, 'toSlug', parties);
+  while (fine < 1 && parties > LEAST.parties && [left, right].some((side) => stack(side, 0, fine) > height - BOTTOM)) { parties--; left = gather(bands, 'fromSlug', parties); right = gather(bands, 'toSlug', parties); }
   const room = (height - BOTTOM) * (Math.max(left.length, right.length) <= 3 ? 0.45 : 1);
-  const k = fit([left, right], bands, room);
-  const shift = (side: Side[]) => (height - BOTTOM - stack(side, k)) / 2;
+  const k = fit([left, right], bands, room, fine);
+  const shift = (side: Side[]) => (height - BOTTOM - stack(side, k, fine)) / 2;
   const x0 = column + NODE, x1 = width - column - NODE;
 
   const rank = (sides: Side[]) => { const at = new globalThis.Map<string, number>(); sides.forEach((s, i) => s.members.forEach((m) => at.set(m, i))); return at; };
@@ -100,13 +104,13 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
       ranked.sort((a, b) => a.rank - b.rank || byStream(a.band, b.band) || (b.band.drawn ?? -1) - (a.band.drawn ?? -1) || (a.band.slug < b.band.slug ? -1 : 1));
       side.bands = ranked.map((r) => r.band);
       let at = side.top + dy + (side.slot - side.thick) / 2;
-      for (const band of side.bands) { const t = thicknessOf(band, k); y.set(band, at + t / 2); at += t; }
+      for (const band of side.bands) { const t = thicknessOf(band, k, fine); y.set(band, at + t / 2); at += t; }
     }
     return y;
   };
   const yLeft = place(left, rightAt, 'toSlug'), yRight = place(right, leftAt, 'fromSlug');
   const placed = left.flatMap((side) => side.bands).map((band): PlacedBand => {
-    const thickness = thicknessOf(band, k);
+    const thickness = thicknessOf(band, k, fine);
     return { band, x0, x1, y0: yLeft.get(band)!, y1: yRight.get(band)!, thickness, paid: band.drawn ? thickness * Math.min(1, band.drawnPaid / band.drawn) : 0 };
   });
 

@@ -1,6 +1,12 @@
+<<<<<<< HEAD
 import { asOf } from '../../data/asOf';
 import type { Kind } from '../../data/vocabulary';
 import { rumors, strands } from '../../data/strands';
+=======
+import { asOf, eventDays } from '../../data/asOf';
+import { type Kind, KINDS } from '../../data/vocabulary';
+import { rumors, type Strand, strands } from '../../data/strands';
+>>>>>>> 1702496 (Make every chart one HTML document to embed: lean picture, packed data, one inline script; parameters, heights for every host, fit)
 import { ledger, STREAM_OF, type Stream } from '../../data/totals';
 import { type Firmness, firmnessOf } from '../../marks/grammar';
 import type { Told } from '../../marks/describe';
@@ -75,7 +81,7 @@ export function read(data: Data, chosen: State): Reading {
       value: s.value, rest, paid: s.paid > 0 ? s.paid : rest ? undefined : s.known.paid, firmness: firmness === 'paid' && s.paid === 0 ? 'binding' : firmness, drawn, returned, drawnPaid: Math.min(s.paid, drawn ?? 0), overlaps: s.overlaps,
     }];
   });
-  return { state, bands, names: data.parties, unknown: bands.filter((b) => b.drawn === undefined).length, mixed: new Set(bands.map((b) => (b.status === 'rumored' ? 'talk' : b.stream))).size > 1, first: data.stops[0] ?? '' };
+  return { state, bands, names: data.parties, unknown: bands.filter((b) => b.drawn === undefined).length, mixed: new Set(bands.map((b) => (b.status === 'rumored' ? 'talk' : b.stream))).size > 1, first: eventDays(data.deals, data.evidenceEnds)[0] ?? '' };
 }
 
 /** What flows into (or out of) each party, of one stream, largest first. Never both streams in one sum. */

@@ -1,0 +1,12 @@
+import type { FigureProps } from '../charts/Figure';
+
+/** What the document carries for its script, beside the chart's data. */
+export interface Carried extends Omit<FigureProps, 'data' | 'place' | 'frame' | 'home'> {
+  readonly home: string;
+  /** the chart's own page */
+  readonly page: string;
+  /** what an accent must be read on, by theme */
+  readonly papers: Readonly<Record<'light' | 'dark', readonly string[]>>;
+}
+/** Ids of the elements that hold this, and the chart's selection, as JSON. */
+export const PROPS = 'arus-props', DATA = 'arus-data';

@@ -1,0 +1,70 @@
+/** A chart as one HTML document that asks for nothing more: picture, finding, table, sources, look, data and script are in it. Build only. */
+import { createHash } from 'node:crypto';
+import type { ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Figure, type ViewProps } from '../charts/Figure';
+import { chartBySlug } from '../charts/registry';
+import { getContent } from '../data/load';
+import type { Language } from '../i18n/languages';
+import { makeText } from '../i18n/text';
+import { drawn, type Shown, wordsOf } from '../publish/views';
+import { absolute, chartNote, chartWords, distinctSources, livingWords, sourcesOf, ui } from '../site';
+import { type Carried, DATA, PROPS } from './carried';
+import { leanCss } from './lean';
+import { type Json, pack } from './pack';
+import { still } from './still';
+import { EMBED_CSS, PAPERS } from './style';
+
+/** Longer lists of sources stand with their records. */
+const FEW_SOURCES = 12;
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** JSON that cannot end the element that it stands in. */
+const json = (text: string): string => text.replaceAll('<', '\\u003c');
+
+/** What stands under the picture: what is counted, who said so, and where this comes from. */
+function Foot({ shown, lang }: { readonly shown: Shown; readonly lang: Language }) {
+  const site = ui(lang), content = getContent(), text = makeText(lang, chartWords(shown.slug, lang)), page = absolute(`${lang}/${shown.path}/`);
+  const sources = distinctSources(chartBySlug(shown.slug).selection.records(content).flatMap((record) => sourcesOf(record, content)));
+  return (
+    <footer className="chart-foot">
+      <p className="note">{chartNote(text)}</p>
+      {sources.length <= FEW_SOURCES && <details className="cited"><summary>{text.t('figure.sources', { n: sources.length })}</summary><ul>{sources.map((s) => <li key={s.url}>{s.publisher}: <a href={s.url} rel="nofollow">{s.title}</a>, {s.date ? text.date(s.date) : site.t('record.undated')}</li>)}</ul></details>}
+      <p className="says">
+        <a href={page}>{text.t('figure.sources', { n: sources.length })}</a> · {site.t('site.asOf', { day: text.date(content.site.evidence_ends) })}<span className="by"> · <a href={page}>{site.t('site.name')}</a>, {site.t('embed.license')}</span>
+        {' '}<button type="button" data-all hidden><span className="more">{site.t('embed.more')}</span><span className="less">{site.t('embed.less')}</span></button>
+      </p>
+    </footer>
+  );
+}
+
+/** The document of a view in a language. `script`: the browser's side of its chart. */
+export function documentOf(shown: Shown, lang: Language, script: string): string {
+  const { slug, query, path } = shown, { chart, View, selection } = chartBySlug(slug), { title, summary } = wordsOf(shown, lang);
+  const data = selection.select(getContent(), lang), home = absolute(`${lang}/`), page = absolute(`${lang}/${path}/`), words = livingWords(slug, lang);
+  const own = { lang, words, query, name: slug };
+  const living = renderToStaticMarkup(<Figure chart={chart} View={View as unknown as ComponentType<ViewProps<never>>} data={JSON.stringify(data)} place="embed" home={home} {...own} />);
+  const body = renderToStaticMarkup(
+    <figure className={`chart chart-${slug}`}>
+      <figcaption><h1 className="chart-title">{title}</h1><p className="chart-summary">{summary}</p></figcaption>
+      <div className="stand" dangerouslySetInnerHTML={{ __html: still(living, title) }} />
+      <Foot shown={shown} lang={lang} />
+    </figure>);
+  const packed = json(JSON.stringify(pack(JSON.parse(JSON.stringify(data)) as Json)));
+  const css = leanCss(EMBED_CSS, body, `${script}${packed}`);
+  const carried: Carried = { ...own, home, page, papers: PAPERS };
+  const styles = body.includes(' style="') ? `; style-src-attr 'unsafe-inline'` : '';
+  const head = renderToStaticMarkup(<>
+    <meta httpEquiv="Content-Security-Policy" content={`default-src 'none'; script-src ${hash(script)}; style-src ${hash(css)}${styles}; img-src data:; base-uri 'none'; form-action 'none'`} />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{`${title} · ${ui(lang).t('site.name')}`}</title>
+    <meta name="description" content={drawn(shown, lang).finding} />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="responsive-embedded-sizing" content="allow-origins=*" />
+    <link rel="canonical" href={page} />
+    <link rel="icon" href="data:," />
+    <base target="_blank" />
+  </>);
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}<style>${css}</style></head><body>${body}`
+    + `<script type="application/json" id="${PROPS}">${json(JSON.stringify(carried))}</script><script type="application/json" id="${DATA}">${packed}</script><script>${script}</script></body></html>\n`;
+}

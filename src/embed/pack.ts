@@ -1,0 +1,83 @@
+/**
+ * A chart's data in fewer bytes. Records that follow each other become columns; a column of few different texts becomes
+ * a list of them with one letter a record; other texts are joined, without what two other columns say already
+ * (`acme-orbit-2025` of a deal from acme to orbit). Made at build, undone in the browser; what comes out is what went in.
+ */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+type Rec = Readonly<Record<string, Json | undefined>>;
+type Column = readonly (Json | undefined)[];
+/** Kinds of packed lists, told by their first element. */
+const LIST = 0, RECORDS = 1, LETTERS = 2, NESTED = 3, TEXTS = 4, NAMES = 5;
+/** Columns are worth their heads from this many records on. */
+const MANY = 6;
+/** The letters for the texts of a column: the printable ones that JSON and HTML leave as they are. The first says that there is none. */
+const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !'"\\<&'.includes(c)).join('');
+/** A list of different texts pays for itself if there are this many times as many records. */
+const REPEATS = 1.6;
+/** Between joined texts; before a text that begins with both of two other columns; before one that begins with the first. */
+const BAR = '|', BOTH = '*', ONE = '!';
+const MARKS = /[|*!]/;
+
+const isRecord = (value: Json | undefined): value is Rec => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+const areRecords = (value: Json | undefined): value is readonly Rec[] => isList(value) && value.length > 0 && value.every(isRecord);
+const areTexts = (values: Column): values is readonly string[] => values.every((value) => typeof value === 'string');
+
+/** Joined texts, shortened by the pair of columns that shortens them most. */
+function packTexts(texts: readonly (string | undefined)[], records: readonly Rec[], keys: readonly string[]): Json {
+  const by = (a: string, b: string) => texts.map((text, i) => {
+    const first = `${String(records[i]?.[a])}-`, both = `${first}${String(records[i]?.[b])}-`;
+    return text?.startsWith(both) ? BOTH + text.slice(both.length) : text?.startsWith(first) ? ONE + text.slice(first.length) : (text ?? '');
+  }).join(BAR);
+  const plain = texts.map((text) => text ?? '').join(BAR);
+  return keys.flatMap((a) => keys.filter((b) => b !== a).map((b) => [TEXTS, by(a, b), a, b])).reduce<[number, string, ...string[]]>((best, tried) => ((tried[1] as string).length < best[1].length ? (tried as [number, string, ...string[]]) : best), [TEXTS, plain]);
+}
+function packColumn(column: Column, records: readonly Rec[], lettered: readonly string[]): Json {
+  const present = column.filter((value) => value !== undefined);
+  if (present.every(areRecords)) return [NESTED, column.map((value) => (value as readonly Rec[] | undefined)?.length ?? 0), packRecords((present as unknown as (readonly Rec[])[]).flat())];
+  // Without a text and with an empty one would be the same once they are joined.
+  if (areTexts(present) && (present as readonly string[]).every((text) => text !== '' && !MARKS.test(text))) return isFew(column) ? packLetters(column) : packTexts(column as readonly (string | undefined)[], records, lettered);
+  return [LIST, ...column.map((value) => (value === undefined ? [] : pack(value)))];
+}
+const textsOf = (column: Column): string[] => [...new Set(column.filter((value) => value !== undefined))].sort() as string[];
+const isFew = (column: Column): boolean => { const n = textsOf(column).length; return n < ALPHABET.length && n * REPEATS < column.length; };
+function packLetters(column: Column): Json {
+  const texts = textsOf(column);
+  return [LETTERS, texts.join(BAR), column.map((value) => ALPHABET[texts.indexOf(value as string) + 1]).join('')];
+}
+function packRecords(records: readonly Rec[]): Json {
+  const keys = [...new Set(records.flatMap((record) => Object.keys(record).filter((key) => record[key] !== undefined)))];
+  const columns = new Map(keys.map((key) => [key, records.map((record) => record[key])]));
+  const lettered = keys.filter((key) => areTexts(columns.get(key)!) && isFew(columns.get(key)!));
+  // Those that others lean on come first.
+  const order = [...lettered, ...keys.filter((key) => !lettered.includes(key))];
+  return [RECORDS, records.length, Object.fromEntries(order.map((key) => [key, packColumn(columns.get(key)!, records, lettered.filter((k) => k !== key))]))];
+}
+
+/** Any JSON, packed. */
+export function pack(value: Json): Json {
+  if (areRecords(value) && value.length >= MANY) return packRecords(value);
+  if (isList(value)) return [LIST, ...value.map(pack)];
+  if (isRecord(value) && Object.keys(value).length >= MANY && [...Object.keys(value), ...Object.values(value)].every((text) => typeof text === 'string' && !MARKS.test(text))) return [NAMES, Object.keys(value).join(BAR), Object.values(value).join(BAR)];
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, pack(inner)]]))) : value;
+}
+
+function unpackColumn([kind, ...rest]: readonly Json[], records: readonly Rec[]): Column {
+  const [first, second, third] = rest as [string, string, string];
+  if (kind === LETTERS) { const texts = first.split(BAR); return [...second].map((letter) => texts[ALPHABET.indexOf(letter) - 1]); }
+  if (kind === TEXTS) return first.split(BAR).map((text, i) => text.replace(/^[*!]/, (mark) => `${String(records[i]![second])}-${mark === BOTH ? `${String(records[i]![third])}-` : ''}`) || undefined);
+  if (kind === NESTED) { const all = unpack(rest[1]!) as Json[]; return (rest[0] as readonly number[]).map((n) => (n ? all.splice(0, n) : undefined)); }
+  return rest.map((value) => (isList(value) && !value.length ? undefined : unpack(value)));
+}
+
+/** What `pack` was given. */
+export function unpack(packed: Json): Json {
+  if (isRecord(packed)) return Object.fromEntries(Object.entries(packed).map(([key, value]) => [key, unpack(value!)]));
+  if (!isList(packed)) return packed;
+  const [kind, length, columns] = packed;
+  if (kind === NAMES) { const texts = (columns as string).split(BAR); return Object.fromEntries((length as string).split(BAR).map((name, i) => [name, texts[i]!])); }
+  if (kind !== RECORDS) return packed.slice(1).map(unpack);
+  const records: Record<string, Json>[] = Array.from({ length: length as number }, () => ({}));
+  for (const [key, column] of Object.entries(columns as Record<string, readonly Json[]>)) unpackColumn(column, records).forEach((value, i) => { if (value !== undefined) records[i]![key] = value; });
+  return records;
+}

@@ -1,0 +1,24 @@
+/** The picture of an embed before, or without, its script: only what is seen, in the fewest bytes. Build only. */
+import { optimize } from 'svgo';
+import { bare } from '../publish/frame';
+
+/** With more marks than this, a second finished size would weigh more than the data that the script draws it from. */
+const MANY = 120;
+
+const lean = (svg: string): string => optimize(svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), {
+  floatPrecision: 1, plugins: [{ name: 'convertPathData', params: { straightCurves: false, convertToQ: false } }, 'convertTransform', 'collapseGroups'],
+}).data.replace(' xmlns="http://www.w3.org/2000/svg"', '');
+
+/** Neighbors of one look stand in one group, and lines of one look in one path: what is filled keeps its own, for its edges. */
+function merged(svg: string): string {
+  const once = svg.replace(/(<g class="([^"]+)">(?:(?!<\/?g[ >])[\s\S])*)<\/g><g class="\2">/g, '$1').replace(/(<path class="(strand[^"]*)" d="[^"]*)"\/><path class="\2" d="/g, '$1');
+  return once === svg ? svg : merged(once);
+}
+
+/** The figure's markup with its pictures made lean. Marks have their names once the script runs; until then the table has them. */
+export function still(markup: string, title: string): string {
+  const marks = new Set(markup.match(/data-mark="[^"]*"/g)).size;
+  // So many rows lead to their records once the script runs; until then the line of sources leads to all of them.
+  const plain = marks > MANY ? markup.replace(/(<th scope="row">)<a [^>]*>([\s\S]*?)<\/a>/g, '$1$2') : markup;
+  return plain.replace(/<label><input [^>]*>([\s\S]*?)<\/label>/g, '$1').replace(/<svg class="is-(narrow|wide)"[\s\S]*?<\/svg>/g, (svg, size: string) => (size === 'wide' && marks > MANY ? '' : merged(lean(bare(svg).replace('<svg', `<svg role="img" aria-label="${title.replaceAll('"', '&quot;')}"`)))));
+}

@@ -1,0 +1,9 @@
+/** Made by tools/embed-scripts.mjs. */
+declare module 'virtual:embed/charts' {
+  /** The browser side of a chart as one classic script. */
+  export function scriptOf(slug: string): Promise<string>;
+}
+declare module 'virtual:embed/host/*' {
+  const script: string;
+  export default script;
+}
