@@ -1,12 +1,6 @@
-<<<<<<< HEAD
-import { asOf } from '../../data/asOf';
+import { asOf, eventDays } from '../../data/asOf';
 import type { Kind } from '../../data/vocabulary';
 import { rumors, strands } from '../../data/strands';
-=======
-import { asOf, eventDays } from '../../data/asOf';
-import { type Kind, KINDS } from '../../data/vocabulary';
-import { rumors, type Strand, strands } from '../../data/strands';
->>>>>>> 1702496 (Make every chart one HTML document to embed: lean picture, packed data, one inline script; parameters, heights for every host, fit)
 import { ledger, STREAM_OF, type Stream } from '../../data/totals';
 import { type Firmness, firmnessOf } from '../../marks/grammar';
 import type { Told } from '../../marks/describe';
