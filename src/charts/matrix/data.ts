@@ -24,7 +24,7 @@ export interface Slice {
   /** the days on which it stood so: from the first on, up to but without the second */
   readonly days: readonly [string, string?];
 }
-export interface Data extends Omit<MapData, 'deals'> { readonly slices: readonly Slice[] }
+export interface Data extends Omit<MapData, 'deals'> { readonly slices: readonly Slice[]; readonly stops: readonly string[] }
 
 const sliceOf = (s: Strand): Omit<Slice, 'days'> => {
   const { deal, status, qualifier, since } = s.known;
@@ -47,6 +47,6 @@ export const selection: Selection<Data> = {
   records: map.records,
   select(content, lang) {
     const { deals, ...rest } = map.select(content, lang);
-    return { ...rest, slices: slicesOf(deals, rest.evidenceEnds) };
+    return { ...rest, stops: eventDays(deals, rest.evidenceEnds), slices: slicesOf(deals, rest.evidenceEnds) };
   },
 };
