@@ -45,7 +45,7 @@ function cite(fold: HTMLElement, now: string | undefined, button: HTMLElement | 
 document.addEventListener('click', (event) => {
   const target = event.target as Element, fold = target.closest<HTMLElement>('.citing'), figure = target.closest<HTMLElement>('figure.chart');
   if (fold) { cite(fold, figure ? addressOf(figure) : undefined, target.closest<HTMLElement>('[data-copy], [data-cite]')); return; }
-  const button = target.closest<HTMLElement>('[data-take], [data-copy], [data-full]');
+  const button = target.closest<HTMLElement>('[data-take], [data-copy], [data-full], [data-embed]');
   if (!button || !figure) return;
   if (button instanceof HTMLAnchorElement) {
     // What was published is a file already; only a changed view has to be made.
@@ -54,7 +54,10 @@ document.addEventListener('click', (event) => {
     void save(button, figure);
   } else if (button.dataset['copy'] !== undefined) {
     copy(button, addressOf(figure), button.previousElementSibling!);
+  } else if (button.dataset['embed'] !== undefined) {
+    void import('../embed/dialog').then(({ embed }) => { embed(button, figure); }, (error: unknown) => { console.error(error); tell(button, figure.querySelector<HTMLElement>('.tools')?.dataset['failed']); });
   } else if (document.fullscreenElement) void document.exitFullscreen();
   else void figure.requestFullscreen();
 });
+for (const button of document.querySelectorAll<HTMLElement>('[data-embed]')) button.hidden = false;
 if (document.fullscreenEnabled) for (const button of document.querySelectorAll<HTMLElement>('[data-full]')) button.hidden = false;

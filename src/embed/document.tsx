@@ -7,6 +7,7 @@ import { chartBySlug } from '../charts/registry';
 import { getContent } from '../data/load';
 import type { Language } from '../i18n/languages';
 import { makeText } from '../i18n/text';
+import { roomStyle } from '../publish/room';
 import { drawn, type Shown, wordsOf } from '../publish/views';
 import { absolute, chartNote, chartWords, distinctSources, livingWords, sourcesOf, ui } from '../site';
 import { type Carried, DATA, PROPS } from './carried';
@@ -51,7 +52,7 @@ export function documentOf(shown: Shown, lang: Language, script: string): string
       <Foot shown={shown} lang={lang} />
     </figure>);
   const packed = json(JSON.stringify(pack(JSON.parse(JSON.stringify(data)) as Json)));
-  const css = leanCss(EMBED_CSS, body, `${script}${packed}`);
+  const css = `${leanCss(EMBED_CSS, body, `${script}${packed}`)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
   const carried: Carried = { ...own, home, page, papers: PAPERS };
   const styles = body.includes(' style="') ? `; style-src-attr 'unsafe-inline'` : '';
   const head = renderToStaticMarkup(<>

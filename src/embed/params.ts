@@ -45,3 +45,6 @@ export function parseParams(query: string): Asked {
   for (const name of Object.keys(PARAMS)) rest.delete(name);
   return { params, odd: bad.length > 0, state: rest.toString(), kept: formatState(PARAMS, params), child: rest.get('childId') };
 }
+
+/** The query of some parameters: only what differs from the defaults. What is not understood is left out. */
+export const formatParams = (given: Readonly<Record<keyof Params, string>>): string => parseParams(new URLSearchParams(Object.entries(given).filter(([, value]) => value !== '')).toString()).kept;
