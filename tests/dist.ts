@@ -40,6 +40,10 @@ export const inTurn = (all: readonly Place[]): Place[] => {
   const slugs = [...new Set(all.map((place) => place.slug))];
   return all.filter(({ slug, lang }) => lang === LANGUAGES[slugs.indexOf(slug) % LANGUAGES.length]);
 };
+/** Every chart's embed, in each language. */
+export const embeds: readonly Place[] = places('embed/');
+/** Whether a file is an embed, of a chart or of a view: a document for other people's pages, which stands for the page that it comes from. */
+export const isEmbed = (file: string): boolean => /^\w+\/embed\/.+\//.test(file);
 /** The covers. */
 export const covers: readonly Place[] = LANGUAGES.map((lang) => ({ lang, slug: 'cover', path: `${lang}/` }));
 
