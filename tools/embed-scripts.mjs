@@ -65,11 +65,11 @@ export function embedScripts() {
     async load(/** @type {string} */ id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const name = id.slice(PREFIX.length + 1);
-      if (name === 'charts') return `const scripts = { ${slugs().map((slug) => `'${slug}': () => import('${PREFIX}chart/${slug}')`).join(', ')} };\nexport const scriptOf = async (slug) => (await scripts[slug]()).default;`;
+      if (name === 'charts') return `const scripts = { ${slugs().map((slug) => `'${slug}': () => import('${PREFIX}chart/${slug}')`).join(', ')} };\nexport const scriptOf = async (slug) => (await scripts[slug]()).script;`;
       if (!known.has(name) || this.meta.watchMode) known.set(name, bundle(sourceOf(name)));
       const { code, files } = await /** @type {Promise<{ code: string, files: string[] }>} */ (known.get(name));
       for (const file of files) this.addWatchFile(file);
-      return `export default ${JSON.stringify(code)};`;
+      return `export const script = ${JSON.stringify(code)};`;
     },
   };
 }

@@ -26,7 +26,7 @@ const areTexts = (values: Column): values is readonly string[] => values.every((
 /** Joined texts, shortened by the pair of columns that shortens them most. */
 function packTexts(texts: readonly (string | undefined)[], records: readonly Rec[], keys: readonly string[]): Json {
   const by = (a: string, b: string) => texts.map((text, i) => {
-    const first = `${String(records[i]?.[a])}-`, both = `${first}${String(records[i]?.[b])}-`;
+    const first = `${records[i]?.[a] as string}-`, both = `${first}${records[i]?.[b] as string}-`;
     return text?.startsWith(both) ? BOTH + text.slice(both.length) : text?.startsWith(first) ? ONE + text.slice(first.length) : (text ?? '');
   }).join(BAR);
   const plain = texts.map((text) => text ?? '').join(BAR);
@@ -34,9 +34,9 @@ function packTexts(texts: readonly (string | undefined)[], records: readonly Rec
 }
 function packColumn(column: Column, records: readonly Rec[], lettered: readonly string[]): Json {
   const present = column.filter((value) => value !== undefined);
-  if (present.every(areRecords)) return [NESTED, column.map((value) => (value as readonly Rec[] | undefined)?.length ?? 0), packRecords((present as unknown as (readonly Rec[])[]).flat())];
+  if (present.every(areRecords)) return [NESTED, column.map((value) => (value as readonly Rec[] | undefined)?.length ?? 0), packRecords(present.flat())];
   // Without a text and with an empty one would be the same once they are joined.
-  if (areTexts(present) && (present as readonly string[]).every((text) => text !== '' && !MARKS.test(text))) return isFew(column) ? packLetters(column) : packTexts(column as readonly (string | undefined)[], records, lettered);
+  if (present.every((value) => typeof value === 'string' && value !== '' && !MARKS.test(value))) return isFew(column) ? packLetters(column) : packTexts(column as readonly (string | undefined)[], records, lettered);
   return [LIST, ...column.map((value) => (value === undefined ? [] : pack(value)))];
 }
 const textsOf = (column: Column): string[] => [...new Set(column.filter((value) => value !== undefined))].sort() as string[];
@@ -58,14 +58,14 @@ function packRecords(records: readonly Rec[]): Json {
 export function pack(value: Json): Json {
   if (areRecords(value) && value.length >= MANY) return packRecords(value);
   if (isList(value)) return [LIST, ...value.map(pack)];
-  if (isRecord(value) && Object.keys(value).length >= MANY && [...Object.keys(value), ...Object.values(value)].every((text) => typeof text === 'string' && !MARKS.test(text))) return [NAMES, Object.keys(value).join(BAR), Object.values(value).join(BAR)];
+  if (isRecord(value) && Object.keys(value).length >= MANY && [...Object.keys(value), ...Object.values(value)].every((text) => typeof text === 'string' && !MARKS.test(text))) return [NAMES, Object.keys(value).join(BAR), (Object.values(value) as string[]).join(BAR)];
   return isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, pack(inner)]]))) : value;
 }
 
 function unpackColumn([kind, ...rest]: readonly Json[], records: readonly Rec[]): Column {
   const [first, second, third] = rest as [string, string, string];
   if (kind === LETTERS) { const texts = first.split(BAR); return [...second].map((letter) => texts[ALPHABET.indexOf(letter) - 1]); }
-  if (kind === TEXTS) return first.split(BAR).map((text, i) => text.replace(/^[*!]/, (mark) => `${String(records[i]![second])}-${mark === BOTH ? `${String(records[i]![third])}-` : ''}`) || undefined);
+  if (kind === TEXTS) return first.split(BAR).map((text, i) => text.replace(/^[*!]/, (mark) => `${records[i]![second] as string}-${mark === BOTH ? `${records[i]![third] as string}-` : ''}`) || undefined);
   if (kind === NESTED) { const all = unpack(rest[1]!) as Json[]; return (rest[0] as readonly number[]).map((n) => (n ? all.splice(0, n) : undefined)); }
   return rest.map((value) => (isList(value) && !value.length ? undefined : unpack(value)));
 }

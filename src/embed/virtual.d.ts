@@ -4,6 +4,6 @@ declare module 'virtual:embed/charts' {
   export function scriptOf(slug: string): Promise<string>;
 }
 declare module 'virtual:embed/host/*' {
-  const script: string;
-  export default script;
+  /** The script as text. */
+  export const script: string;
 }

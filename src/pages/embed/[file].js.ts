@@ -1,7 +1,7 @@
 /** What a host may load: the listener for heights, and the element. Classic scripts at addresses that stay. */
 import type { APIRoute } from 'astro';
-import element from 'virtual:embed/host/arus-chart';
-import listen from 'virtual:embed/host/listen';
+import { script as element } from 'virtual:embed/host/arus-chart';
+import { script as listen } from 'virtual:embed/host/listen';
 
 const SCRIPTS = { 'arus-chart': element, listen };
 export const getStaticPaths = () => Object.keys(SCRIPTS).map((file) => ({ params: { file } }));

@@ -1,0 +1,70 @@
+/** In any box an embed is legible: nothing scrolls, nothing is cut, no letter is below 11 pixels; title, picture and sources are in sight, and one button brings back what gave way. */
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noted, useSite } from './browser';
+import { embeds, inTurn } from './dist';
+import { hostPage, serveHosts } from './hosts';
+
+const site = useSite();
+const BOXES = [[280, 360], [320, 480], [375, 300], [600, 400], [1000, 650]] as const;
+const LETTER = 11;
+
+const pages = new Map<string, string>();
+let host: { url: string; close: () => Promise<void> };
+beforeAll(async () => { host = await serveHosts(pages); });
+afterAll(async () => { await host.close(); });
+
+/** What is wrong in a frame of a fixed size. */
+const faultsIn = (frame: Frame) => frame.evaluate((least) => {
+  const box = { right: innerWidth, bottom: innerHeight }, found: string[] = [], root = document.documentElement;
+  const name = (e: Element) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''} "${(e.textContent ?? '').trim().slice(0, 30)}"`;
+  const unseen = (e: Element) => e.closest('.unseen') !== null || (e.closest('.finding') !== null && root.dataset.fit?.includes('mute') === true);
+  if (root.scrollHeight > innerHeight + 1 || root.scrollWidth > innerWidth + 1) found.push(`scrolls: ${root.scrollWidth}×${root.scrollHeight} in ${innerWidth}×${innerHeight}`);
+  for (const selector of ['.chart-title', '.says', '.picture > svg']) {
+    const e = document.querySelector(selector), r = e?.getBoundingClientRect();
+    if (!e?.checkVisibility() || !r || r.height < 8 || r.bottom > box.bottom + 1 || r.right > box.right + 1 || r.top < -1) found.push(`${selector} is not in sight`);
+  }
+  const picture = document.querySelector<SVGSVGElement>('.picture > svg')!, scale = picture.getBoundingClientRect().height / picture.viewBox.baseVal.height;
+  for (const e of document.querySelectorAll<HTMLElement | SVGTextElement>('.picture text, .chart-title, .finding, .says, .legend li, .chart-summary, .controls label, .note')) {
+    if (!e.checkVisibility() || unseen(e) || !e.textContent?.trim()) continue;
+    const size = parseFloat(getComputedStyle(e).fontSize) * (e instanceof SVGElement ? Math.min(1, scale) : 1), r = e.getBoundingClientRect();
+    if (size < least - 0.05) found.push(`${name(e)} has letters of ${size.toFixed(1)} px`);
+    if (r.left < -1 || r.right > box.right + 1 || r.top < -1 || r.bottom > box.bottom + 1) found.push(`${name(e)} reaches out of the box`);
+    if (!(e instanceof SVGElement) && (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== 'visible')) found.push(`${name(e)} is cut`);
+  }
+  return found.slice(0, 8);
+}, LETTER);
+
+async function framed(path: string): Promise<Page> {
+  pages.set(path, hostPage(BOXES.map(([width, height]) => `<iframe src="${site.url.replace('127.0.0.1', 'localhost')}${path}" title="chart" width="${width}" height="${height}" style="border:0;margin-bottom:8px"></iframe>`).join('')));
+  const page = await site.open('', { viewport: { width: 1100, height: 2400 } });
+  await page.goto(host.url + encodeURIComponent(path));
+  for (const frame of page.frames().slice(1)) await frame.waitForFunction(() => document.documentElement.dataset.fit !== undefined || document.querySelector('.chart')!.getBoundingClientRect().height <= innerHeight + 1);
+  // The widths settle a moment after.
+  await page.waitForTimeout(400);
+  return page;
+}
+
+describe.each(inTurn(embeds))('$path', ({ path }) => {
+  test('fits every box', async () => {
+    const page = await framed(path);
+    const found = await Promise.all(page.frames().slice(1).map(async (frame, i) => [BOXES[i]!.join('×'), await faultsIn(frame)] as const));
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(BOXES.map((box) => [box.join('×'), []])));
+    expect(noted(page).errors).toEqual([]);
+  });
+
+  test('one button brings back all that gave way, and takes it away again', async () => {
+    const page = await framed(path), frame = page.frames()[1]!;
+    const button = frame.locator('[data-all]');
+    await button.focus();
+    await button.press('Enter');
+    await frame.waitForFunction(() => document.documentElement.dataset.fit === undefined);
+    expect(await frame.locator('.table summary').isVisible()).toBe(true);
+    expect(await frame.locator('.controls').isVisible()).toBe(true);
+    await frame.evaluate(() => { scrollTo(0, document.documentElement.scrollHeight); });
+    expect(await frame.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await frame.locator('[data-all]').press('Enter');
+    await frame.waitForFunction(() => document.documentElement.dataset.fit !== undefined);
+    expect(await faultsIn(frame)).toEqual([]);
+  });
+});
