@@ -32,7 +32,7 @@ async function opened(page: Page): Promise<void> {
   await dialog(page).waitFor();
   await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('dialog.embed textarea')!.value !== '');
 }
-const srcOf = (html: string) => /src="([^"]*)"/.exec(html)![1]!.replace(/&#38;/g, '&');
+const srcOf = (html: string) => /src="([^"]*)"/.exec(html)![1]!.replace(/&amp;/g, '&');
 
 describe.each(CASES)('$path', ({ path, slug, lang }) => {
   test('the code after five changes of state shows exactly that state, and pins all of it', async () => {

@@ -27,6 +27,8 @@ const SMALL = { width: 1000, height: 650 } as const;
 const GRACE = 350;
 /** A picture drawn this much smaller loses few of its letters. */
 const NEARLY = 0.8;
+/** A picture drawn this much smaller has no letters. */
+const EMBLEM = 0.45;
 /** Letters are not drawn smaller, in pixels. */
 const LETTER = 11;
 
@@ -79,7 +81,9 @@ export function keepFitted({ figure, show, tell }: Fitted): () => void {
       if (scale <= 0 || !(legible || brief || (part === 'small' && scale >= NEARLY))) continue;
       root.style.setProperty('--room', `${room}px`);
       mode['fit'] += ' shrunk';
-      if (!legible) thin(figure, scale, LETTER);
+      // So small, letters would say nothing: the shape stays, the sentence speaks, and each mark tells its name when pointed at.
+      if (scale < EMBLEM) mode['fit'] += ' bare';
+      else if (!legible) thin(figure, scale, LETTER);
       return;
     }
     // Nothing is cut: what has no room at all is scrolled to.

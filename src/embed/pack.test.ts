@@ -22,6 +22,7 @@ describe('pack', () => {
 
   it.each([
     ['texts with marks of ours', Array.from({ length: 8 }, (_, i) => ({ a: `!${i}`, b: `x|${i}`, c: i % 2 ? '*' : '' }))], ['texts that not every record has', Array.from({ length: 8 }, (_, i) => (i % 3 ? { a: `text ${i}` } : { b: 'x' }))],
+    ['a list of texts', Array.from({ length: 9 }, (_, i) => (i ? `text ${i}` : ''))], ['lists of texts in records', Array.from({ length: 9 }, (_, i) => (i % 4 ? { days: i % 2 ? ['a'] : ['a', `b-${i}`] } : { x: 1 }))], ['lists of texts with gaps', Array.from({ length: 9 }, (_, i) => ({ days: ['a b', `${i}`] }))],
     ['names by slug', Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`p-${i}`, i ? `Party ${i}` : '']))], ['names with marks of ours', Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`p-${i}`, `a|${i}`]))],
     ['nothing', null], ['a text', '"\\</script>'], ['no list', []], ['no record', {}], ['lists in lists', [[], [[1]], [2, [3, []]]]], ['null among values', Array.from({ length: 8 }, (_, i) => ({ a: i % 2 ? null : 'x' }))],
     ['empty lists in records', Array.from({ length: 8 }, (_, i) => ({ of: i % 2 ? [] : ['a'], none: [] }))], ['records in records', Array.from({ length: 8 }, (_, i) => ({ history: Array.from({ length: (i % 3) + 1 }, (_, j) => ({ date: `${j}`, ...(j ? { paid: j } : {}) })) }))],

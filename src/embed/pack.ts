@@ -7,7 +7,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 type Rec = Readonly<Record<string, Json | undefined>>;
 type Column = readonly (Json | undefined)[];
 /** Kinds of packed lists, told by their first element. */
-const LIST = 0, RECORDS = 1, LETTERS = 2, NESTED = 3, TEXTS = 4, NAMES = 5;
+const LIST = 0, RECORDS = 1, LETTERS = 2, NESTED = 3, TEXTS = 4, NAMES = 5, LISTS = 6;
 /** Columns are worth their heads from this many records on. */
 const MANY = 6;
 /** The letters for the texts of a column: the printable ones that JSON and HTML leave as they are. The first says that there is none. */
@@ -16,6 +16,8 @@ const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i
 const REPEATS = 1.6;
 /** Between joined texts; before a text that begins with both of two other columns; before one that begins with the first. */
 const BAR = '|', BOTH = '*', ONE = '!';
+/** Between the texts of a list in a column of lists. */
+const GAP = ' ';
 const MARKS = /[|*!]/;
 
 const isRecord = (value: Json | undefined): value is Rec => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -37,6 +39,7 @@ function packColumn(column: Column, records: readonly Rec[], lettered: readonly 
   if (present.every(areRecords)) return [NESTED, column.map((value) => (value as readonly Rec[] | undefined)?.length ?? 0), packRecords(present.flat())];
   // Without a text and with an empty one would be the same once they are joined.
   if (present.every((value) => typeof value === 'string' && value !== '' && !MARKS.test(value))) return isFew(column) ? packLetters(column) : packTexts(column as readonly (string | undefined)[], records, lettered);
+  if (present.every((value) => isList(value) && value.length > 0 && value.every((text) => typeof text === 'string' && text !== '' && !/[|*! ]/.test(text)))) return [LISTS, column.map((value) => (value as readonly string[] | undefined)?.join(GAP) ?? '').join(BAR)];
   return [LIST, ...column.map((value) => (value === undefined ? [] : pack(value)))];
 }
 const textsOf = (column: Column): string[] => [...new Set(column.filter((value) => value !== undefined))].sort() as string[];
@@ -57,7 +60,7 @@ function packRecords(records: readonly Rec[]): Json {
 /** Any JSON, packed. */
 export function pack(value: Json): Json {
   if (areRecords(value) && value.length >= MANY) return packRecords(value);
-  if (isList(value)) return [LIST, ...value.map(pack)];
+  if (isList(value)) return value.length >= MANY && value.every((text) => typeof text === 'string' && !MARKS.test(text)) ? [TEXTS, value.join(BAR)] : [LIST, ...value.map(pack)];
   if (isRecord(value) && Object.keys(value).length >= MANY && [...Object.keys(value), ...Object.values(value)].every((text) => typeof text === 'string' && !MARKS.test(text))) return [NAMES, Object.keys(value).join(BAR), (Object.values(value) as string[]).join(BAR)];
   return isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, pack(inner)]]))) : value;
 }
@@ -66,6 +69,7 @@ function unpackColumn([kind, ...rest]: readonly Json[], records: readonly Rec[])
   const [first, second, third] = rest as [string, string, string];
   if (kind === LETTERS) { const texts = first.split(BAR); return [...second].map((letter) => texts[ALPHABET.indexOf(letter) - 1]); }
   if (kind === TEXTS) return first.split(BAR).map((text, i) => text.replace(/^[*!]/, (mark) => `${records[i]![second] as string}-${mark === BOTH ? `${records[i]![third] as string}-` : ''}`) || undefined);
+  if (kind === LISTS) return first.split(BAR).map((texts) => (texts ? texts.split(GAP) : undefined));
   if (kind === NESTED) { const all = unpack(rest[1]!) as Json[]; return (rest[0] as readonly number[]).map((n) => (n ? all.splice(0, n) : undefined)); }
   return rest.map((value) => (isList(value) && !value.length ? undefined : unpack(value)));
 }
@@ -76,6 +80,7 @@ export function unpack(packed: Json): Json {
   if (!isList(packed)) return packed;
   const [kind, length, columns] = packed;
   if (kind === NAMES) { const texts = (columns as string).split(BAR); return Object.fromEntries((length as string).split(BAR).map((name, i) => [name, texts[i]!])); }
+  if (kind === TEXTS) return (length as string).split(BAR);
   if (kind !== RECORDS) return packed.slice(1).map(unpack);
   const records: Record<string, Json>[] = Array.from({ length: length as number }, () => ({}));
   for (const [key, column] of Object.entries(columns as Record<string, readonly Json[]>)) unpackColumn(column, records).forEach((value, i) => { if (value !== undefined) records[i]![key] = value; });

@@ -23,7 +23,8 @@ export interface Pasted {
 }
 
 /** As the value of an attribute, in HTML and in MDX, where braces are code. */
-const escape = (text: string): string => text.replace(/[&"<>{}]/g, (c) => `&#${c.charCodeAt(0)};`);
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+const escape = (text: string): string => text.replace(/[&"<>{}]/g, (c) => NAMED[c] ?? `&#${c.charCodeAt(0)};`);
 const attributes = (values: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(values).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`${name}="${escape(String(value))}"`])).join(' ');
 const joined = (...queries: readonly string[]): string => { const all = queries.filter(Boolean).join('&'); return all && `?${all}`; };
