@@ -28,9 +28,9 @@ export const chartNote = (text: Text): string => (text.has('note') ? text.t('not
 
 /** What of a chart's words its living part uses: the rest stays in the page. */
 export function livingWords(slug: string, lang: Language): Words {
-  const { views: _v, summary: _s, alt: _a, figure, grammar, ...own } = chartWords(slug, lang) as Record<string, Words>;
+  const { views: _v, summary: _s, alt: _a, limits: _i, figure, grammar, ...own } = chartWords(slug, lang) as Record<string, Words>;
   const { partyTypes: _p, sourceTypes: _t, qualifiers: _q, ordinals: _o, ...said } = grammar!;
-  const { page: _g, sources: _r, sourcesAll: _l, unit: _u, status: _x, views: _w, ...around } = figure!;
+  const { page: _g, sources: _r, sourcesAll: _l, unit: _u, status: _x, views: _w, limits: _m, ...around } = figure!;
   return { ...own, grammar: said, figure: around };
 }
 

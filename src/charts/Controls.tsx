@@ -1,7 +1,7 @@
 /** One native control for each part of the state, made from the fields alone. A part with several values is set in the legend. */
 import type { Text } from '../i18n/text';
 import type { Field, Fields } from './state';
-import type { AnyChart } from './types';
+import type { Act, AnyChart } from './types';
 
 type State = Record<string, unknown>;
 interface Props {
@@ -14,18 +14,21 @@ interface Props {
   readonly live: boolean;
   readonly name: string;
   readonly address: string;
+  readonly acts: readonly Act[];
 }
-type Part = Omit<Props, 'fields'> & { readonly part: string; readonly field: Field<unknown>; readonly label: string; readonly value: string };
+type Part = Omit<Props, 'fields' | 'acts'> & { readonly part: string; readonly field: Field<unknown>; readonly label: string; readonly value: string };
 
-export function Controls({ fields, ...props }: Props) {
+export function Controls({ fields, acts, ...props }: Props) {
   const { text, live, address } = props;
   return (
     <fieldset className="controls" disabled={!live}>
       <legend className="unseen">{text.t('figure.controls')}</legend>
-      {Object.entries(fields).filter(([, field]) => field.control !== 'several').map(([part, field]) => {
+      {acts.length > 0 && <p className="acts">{acts.map((act) => <button key={act.key} type="button" aria-pressed={act.on} aria-keyshortcuts={act.press} disabled={!live || act.disabled} onClick={() => props.change(act.state)}>{act.label}</button>)}</p>}
+      {Object.entries(fields).filter(([, field]) => field.control !== 'several' && field.control !== 'guess').map(([part, field]) => {
         const own = { ...props, part, field, label: text.t(`controls.${part}.label`), value: field.format(props.state[part]) };
         if (field.control === 'days') return <Days key={part} {...own} />;
         if (field.control === 'choice') return <Choice key={part} {...own} />;
+        if (field.Own) return <field.Own key={part} {...own} id={`${own.name}-${part}`} say={(value) => labelOf(own, value)} set={(value) => set(own, value)} />;
         if (field.control === 'search') return <Search key={part} {...own} />;
         return <Pick key={part} {...own} />;
       })}
@@ -34,8 +37,14 @@ export function Controls({ fields, ...props }: Props) {
   );
 }
 
-const labelOf = ({ chart, data, part, text }: Part, value: string): string =>
-  text.has(`controls.${part}.options.${value}`) ? text.t(`controls.${part}.options.${value}`) : (chart.label?.(data, part, value, text) ?? value);
+/** A value in the words of its control; of a scale, `value` with the number in it. */
+export const labelOf = ({ chart, data, part, text, field }: Pick<Part, 'chart' | 'data' | 'part' | 'text' | 'field'>, value: string): string => {
+  const words = `controls.${part}.options.${value}`, scale = `controls.${part}.value`;
+  if (text.has(words)) return text.t(words);
+  return field.control === 'slide' && text.has(scale) ? text.t(scale, { n: text.number(Number(value), DECIMALS) }) : (chart.label?.(data, part, value, text) ?? value);
+};
+/** No scale of ours is finer. */
+const DECIMALS = 3;
 /** What a field does not understand, such as a search without end, changes nothing. */
 const set = ({ change, part, field }: Part, value: string | undefined) => { const parsed = value === undefined ? undefined : field.parse(value); if (parsed !== undefined) change({ [part]: parsed }); };
 

@@ -1,5 +1,5 @@
 /** The living part of a chart: finding, controls, picture, readout, table. The same at build and in the browser. */
-import { type ComponentType, useEffect, useMemo, useRef } from 'react';
+import { type ComponentType, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { makeText } from '../i18n/text';
 import type { Language } from '../i18n/languages';
 import type { Words } from '../data/load';
@@ -7,6 +7,7 @@ import { Controls } from './Controls';
 import { DataTable } from './DataTable';
 import { Keep } from './Keep';
 import { LegendKeys } from './LegendKeys';
+import { sayGuess } from './sayGuess';
 import { initialState, parseState, pinState } from './state';
 import type { Living } from '../publish/take';
 import { type AnyChart, type Picture, STATIC_WIDTHS } from './types';
@@ -74,7 +75,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
     const pictures = widths.map((w) => chart.layout(reading, height === undefined ? { width: w } : { width: w, height }, text) as Picture);
     return {
       pictures, marks: pictures.flatMap((p) => p.marks),
-      finding: chart.finding(reading, text), table: chart.table(reading, text), legend: chart.legend(reading, text), news: chart.news?.(reading, text) ?? [],
+      finding: chart.finding(reading, text), table: chart.table(reading, text), legend: chart.legend(reading, text), news: chart.news?.(reading, text) ?? [], acts: chart.acts?.(reading, text) ?? [],
     };
   }
   // A reader never meets a blank: should a state that nobody thought of break the drawing, the last good one stays.
@@ -88,8 +89,19 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   // At build an embed has no controls: with scripts off they would be nothing but weight.
   const controlled = !story && !frame?.quiet && (props.place !== 'embed' || frame !== undefined);
 
+  const [asks, ask] = useMemo(() => Object.entries(fields).find(([, field]) => field.control === 'guess') ?? [], [fields]);
+  const [skipped, setSkipped] = useState(false);
+  const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !address && !skipped;
+  const onKeyDown = (e: KeyboardEvent) => {
+    if (!controlled || !live || covered || e.ctrlKey || e.metaKey || e.altKey || (e.target as Element).closest('input:not([type="radio"], [type="checkbox"], [type="range"]), select, textarea')) return;
+    const act = drawn.acts.find((one) => one.press === e.key && !one.disabled);
+    if (act) { e.preventDefault(); change(act.state); }
+  };
+
   return (
-    <div className="live" ref={root} data-chart={props.name} data-live={live || undefined}>
+    <div className="live" ref={root} data-chart={props.name} data-live={live || undefined} data-covered={covered || undefined} onKeyDown={onKeyDown}>
+      {covered && <ask.Own id={`${props.name}-ask`} label="" value={guessed} field={ask} text={text} say={String} set={(value) => { setSkipped(true); if (value !== guessed) change({ [asks!]: ask.parse(value) }); }} />}
+      {answers && ask && guessed !== ask.options[0] && <p className="guessed">{text.t('figure.ask.yours', { guess: sayGuess(Number(guessed), text), truth: sayGuess(chart.ask!(data), text) })}</p>}
       {answers && <p className="finding" aria-live="polite">{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</p>}
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}
       <div className="picture" data-active={marks.active} {...marks.handlers}>
@@ -105,7 +117,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
         ) : <p className="hint">{text.t('figure.hint')}</p>}
       </div>
       <LegendKeys legends={drawn.legend} fields={fields} state={state} change={change} text={text} live={live} quiet={story || frame?.quiet === true} />
-      {controlled && <Controls chart={chart} data={data} fields={fields} state={state} change={change} text={text} live={live} name={props.name} address={address} />}
+      {controlled && <Controls chart={chart} data={data} fields={fields} state={state} change={change} text={text} live={live} name={props.name} address={address} acts={drawn.acts} />}
       {drawn.news.length > 0 && !story && answers && <ul className="news">{drawn.news.map((line) => <li key={line}>{line}</li>)}</ul>}
       <DataTable table={drawn.table} text={text} home={props.home} />
     </div>

@@ -3,7 +3,9 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../i18n/languages';
+import { labelOf } from './Controls';
 import { Figure, type ViewProps } from './Figure';
+import { sayGuess } from './sayGuess';
 import { caseOf, content, crossedStates, EVERY_CASE, faults, pictureOf, SLUGS, statesOf, tell, whereOf } from './testing';
 
 const SLOW = 60_000;
@@ -58,12 +60,30 @@ describe.each(EVERY_CASE)('the words of %s in %s', (slug, lang) => {
       for (const key of legend.keys) expect(key.label, key.value).toMatch(/\p{L}/u);
       if (legend.field !== undefined) expect(fields[legend.field]?.options).toEqual(legend.keys.map((key) => key.value));
     }
-    for (const [part, field] of Object.entries(fields).filter(([, f]) => f.control !== 'several')) {
+    for (const [part, field] of Object.entries(fields).filter(([, f]) => f.control !== 'several' && f.control !== 'guess')) {
       expect(text.t(`controls.${part}.label`)).toMatch(/\p{L}/u);
-      for (const value of field.options) {
-        const key = `controls.${part}.options.${value}`;
-        expect(text.has(key) ? text.t(key) : chart.label?.(data, part, value, text), key).toMatch(/\p{L}|\d/u);
-      }
+      for (const value of field.options) expect(field.control === 'search' ? value : labelOf({ chart, data, part, text, field }, value), `${part} ${value}`).toMatch(/\p{L}|\d/u);
+    }
+  });
+
+  it('ask what is to be guessed, and know the answer', () => {
+    const { text, chart, data, fields } = c, guesses = Object.values(fields).filter((f) => f.control === 'guess');
+    expect(guesses.length).toBe(chart.ask ? 1 : 0);
+    for (const field of guesses) {
+      const [low, high] = [field.options[1], field.options.at(-1)].map(Number) as [number, number], truth = chart.ask!(data);
+      expect(text.t('ask.question')).toMatch(/\p{L}.*\?$/su);
+      for (const value of [low, high, truth]) expect(sayGuess(value, text)).toMatch(/\d/);
+      expect(truth, 'the truth lies on the scale').toBeGreaterThanOrEqual(low);
+      expect(truth, 'the truth lies on the scale').toBeLessThanOrEqual(high);
+    }
+  });
+
+  it('name every act', () => {
+    for (const state of statesOf(c)) {
+      const acts = c.chart.acts?.(tell(c, state).reading, c.text) ?? [], found = faults();
+      for (const act of acts) if (!/\p{L}|\d/u.test(act.label)) found.add(act.key, whereOf(c, state));
+      expect(new Set(acts.map((act) => act.key)).size).toBe(acts.length);
+      expect(found.list()).toEqual([]);
     }
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, type Fields, formatState, initialState, manyOf, oneOf, parseState, words } from './state';
+import { guess } from './guess';
+import { slide } from './slide';
 
 interface State { readonly asOf: string; readonly count: 'gross' | 'net'; readonly kinds: readonly ('equity' | 'debt' | 'contract')[] }
 const fields: Fields<State> = {
@@ -72,4 +74,27 @@ describe('words that are looked for', () => {
   const fields = { q: words(['OpenAI']) };
   it('are any that a reader may type', () => { for (const q of ['OpenAI', 'défense & data', 'US$10 miliar', '"quoted"']) expect(parseState(fields, new URLSearchParams({ q }))).toEqual({ state: { q }, bad: [], unknown: 0 }); });
   it('are no markup, no unseen signs and no novel', () => { for (const q of ['<script>', 'a>b', 'a\u0000b', 'x'.repeat(61)]) expect(parseState(fields, new URLSearchParams({ q }))).toEqual({ state: { q: '' }, bad: ['q'], unknown: 0 }); });
+});
+
+describe('slide', () => {
+  const share = slide(0, 1, 0.05, 0.7);
+  it('offers every value of its scale, ends included, without the dust of floating point', () => {
+    expect(share.options).toHaveLength(21);
+    expect(share.options.slice(0, 4)).toEqual(['0', '0.05', '0.1', '0.15']);
+    expect(share.options.at(-1)).toBe('1');
+    expect(slide(-2, 2, 1, 0).options).toEqual(['-2', '-1', '0', '1', '2']);
+  });
+  it.each([['0.7', 0.7], ['0.71', 0.7], ['0.73', 0.75], ['0', 0], ['1', 1], ['1.00', 1]])('takes %s for %d', (text, value) => expect(share.parse(text)).toBe(value));
+  it.each(['1.01', '-0.01', '1e-1', '', ' 0.5', 'NaN', 'Infinity', '0x1', '.5', '1'.repeat(40)])('does not understand %s', (text) => expect(share.parse(text)).toBeUndefined());
+});
+
+describe('guess', () => {
+  const asked = guess(0, 100, 1);
+  it('is nothing until somebody guesses, and then a number of its scale', () => {
+    expect(asked.initial).toBeNull();
+    expect(asked.format(null)).toBe('none');
+    expect(asked.parse('none')).toBeNull();
+    expect(asked.parse('63')).toBe(63);
+    expect(asked.parse('101')).toBeUndefined();
+  });
 });

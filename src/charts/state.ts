@@ -2,6 +2,8 @@
  * A chart's state: a small typed object that *is* the query string. A step of a story, a named view, a shared link
  * and an embed are each nothing but a state.
  */
+import type { ComponentType } from 'react';
+import type { Text } from '../i18n/text';
 
 /** One part of a state: its default, its values, and how it is written in the query. */
 export interface Field<T> {
@@ -12,7 +14,21 @@ export interface Field<T> {
   /** every value that a control offers */
   readonly options: readonly string[];
   /** which native control moves it */
-  readonly control: 'choice' | 'several' | 'days' | 'pick' | 'search';
+  readonly control: 'choice' | 'several' | 'days' | 'pick' | 'search' | 'slide' | 'guess';
+  /** the control itself, for kinds that only some charts have: only they carry it into the browser */
+  readonly Own?: ComponentType<OwnProps>;
+}
+/** What a field's own control gets. */
+export interface OwnProps {
+  readonly id: string;
+  readonly label: string;
+  /** as the query writes it */
+  readonly value: string;
+  readonly field: Pick<Field<unknown>, 'options'>;
+  readonly text: Text;
+  /** a value in words */
+  say(value: string): string;
+  set(value: string): void;
 }
 export type Fields<State> = { readonly [K in keyof State]: Field<State[K]> };
 

@@ -52,6 +52,18 @@ export interface Legend {
   readonly keys: readonly { readonly value: string; readonly label: string; readonly kind?: string; readonly firmness?: string; readonly look?: Look }[];
 }
 
+/** A step that a reader takes by a button, or by a key while the chart has the focus: some parts of the state at once. */
+export interface Act<State extends object = Record<string, unknown>> {
+  readonly key: string;
+  readonly label: string;
+  readonly state: Partial<State>;
+  /** the key on the keyboard, as `KeyboardEvent.key` names it */
+  readonly press?: string;
+  /** it is what is shown now */
+  readonly on?: boolean;
+  readonly disabled?: boolean;
+}
+
 export interface Chart<Data, State extends object, Reading, P extends Picture> {
   /** The parts of the state; some depend on the data (days, parties). */
   fields(data: Data): Fields<State>;
@@ -68,6 +80,10 @@ export interface Chart<Data, State extends object, Reading, P extends Picture> {
   legend(reading: Reading, text: Text): readonly Legend[];
   /** What is shown while nothing is pointed at; for instance the news of a day. */
   news?(reading: Reading, text: Text): readonly string[];
+  /** What a reader can do besides moving the controls: label this, undo, begin again. */
+  acts?(reading: Reading, text: Text): readonly Act<State>[];
+  /** The answer to the question that stands in the words under `ask`, for charts with a field made by `guess`. */
+  ask?(data: Data): number;
   /** The days at which the scrubber stops in this state, if they are fewer than the field's own: not every event is one of every choice. */
   stops?(data: Data, state: State): readonly string[];
   /** The label of a value of a field, where the words alone cannot tell (a party, a day). */

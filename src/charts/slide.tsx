@@ -1,0 +1,29 @@
+import type { Field, OwnProps } from './state';
+
+/** The values of a scale from `low` to `high`, both among them, as the query writes them. */
+export function steps(low: number, high: number, step: number): readonly string[] {
+  const digits = Math.max(0, ...[low, step].map((n) => String(n).split('.')[1]?.length ?? 0));
+  return Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i) => String(Number((low + i * step).toFixed(digits))));
+}
+/** The nearest value of a scale; undefined for what is no plain number, or lies beyond the ends. */
+export function nearest(options: readonly string[], text: string): number | undefined {
+  const value = /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : NaN, low = Number(options[0]), high = Number(options.at(-1));
+  if (!(value >= low && value <= high)) return undefined;
+  return Number(options[Math.round(((value - low) / (high - low)) * (options.length - 1))]);
+}
+
+/** A native slider over the values of a field. */
+function Slide({ id, label, value, field: { options }, say, set }: OwnProps) {
+  return (
+    <div className="days">
+      <label htmlFor={id}>{label} <output>{say(value)}</output></label>
+      <input id={id} type="range" min={0} max={options.length - 1} step={1} value={options.indexOf(value)} aria-valuetext={say(value)} onInput={(e) => set(options[Number(e.currentTarget.value)]!)} />
+    </div>
+  );
+}
+
+/** A number on a scale, moved by a slider. The query may say any number between the ends; the nearest value is taken. */
+export function slide(low: number, high: number, step: number, initial: number): Field<number> {
+  const options = steps(low, high, step);
+  return { initial, options, control: 'slide', parse: (text) => nearest(options, text), format: String, Own: Slide };
+}
