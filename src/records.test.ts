@@ -35,6 +35,13 @@ describe('the sources of a record', () => {
     expect(urls).toEqual(distinctSources(loop.deals.flatMap((deal) => Object.values(content.deals.get(deal)!.sources))).map((s) => s.url));
     expect(new Set(urls).size).toBe(urls.length);
   });
+  it('of a finding are what it cites, of a data set all', () => {
+    const topic = content.evidence.get('compas')!, [name, finding] = Object.entries(topic.findings)[0]!;
+    expect(sourcesOf(`evidence/compas/#${name}`, content)).toEqual(finding.sources.map((key) => topic.sources[key]));
+    expect(sourcesOf('evidence/compas/', content)).toEqual(Object.values(topic.sources));
+    expect(sourcesOf('datasets/bluebirds/', content)).toEqual(Object.values(content.datasets.get('bluebirds')!.sources));
+  });
+  it.each(['evidence/compas/#toString', 'deals/nobody/', 'https://example.org/', 'datasets/bluebirds'])('%s has none, and says how to write one', (path) => { expect(() => sourcesOf(path, content)).toThrow('#<finding>'); });
   it('of a point are what it cites', () => {
     const one = content.series.get('scale-valuation')!;
     expect(sourcesOf('series/scale-valuation/#2024', content)).toEqual(one.points['2024']!.sources.map((key) => one.sources[key]));

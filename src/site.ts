@@ -59,14 +59,21 @@ export const byStrength = (a: Source, b: Source): number => STRENGTH.indexOf(a.t
 /** Whether a record rests on copies and retellings alone. */
 export const isWeak = (sources: readonly Source[]): boolean => sources.every((s) => s.type === 'reprint' || s.type === 'digest');
 
-/** The sources of a record, by its path below the language: of a deal, a claim, a party, a loop (those of its deals), a data set, a series or one point of it. @throws on a path that is no record's */
+const FOLDERS = ['deals', 'parties', 'claims', 'series', 'loops', 'datasets', 'evidence'] as const;
+type Folder = (typeof FOLDERS)[number];
+const RECORD = new RegExp(`^(${FOLDERS.join('|')})/([a-z0-9-]+)/(?:#([a-z0-9-]+))?$`);
+
+/**
+ * The sources of a record, by its path below the language: of a deal, a claim, a party, a loop (those of its deals), a data set,
+ * a series or one point of it, a topic of evidence or one of its findings. @throws on a path that is no record's
+ */
 export function sourcesOf(record: string, content = getContent()): Source[] {
-  const [, folder, slug, point] = /^(deals|parties|claims|series|loops|datasets)\/([a-z0-9-]+)\/(?:#([a-z0-9-]+))?$/.exec(record) ?? [];
-  const found = folder === undefined ? undefined : content[folder as 'deals' | 'parties' | 'claims' | 'series' | 'loops' | 'datasets'].get(slug!);
-  if (found && 'deals' in found && point === undefined) return distinctSources(found.deals.flatMap((deal) => sourcesOf(`deals/${deal}/`, content)));
-  const own = found && 'sources' in found ? found : undefined;
-  const keys = own && point !== undefined && 'points' in own ? own.points[point]?.sources : own && point === undefined ? Object.keys(own.sources) : undefined;
-  if (!own || !keys) throw new Error(`"${record}" is not the path of a record. Write deals/<slug>/, parties/<slug>/, claims/<slug>/, loops/<slug>/, datasets/<slug>/ or series/<slug>/#<point>.`);
+  const [, folder, slug, part] = RECORD.exec(record) ?? [];
+  const found = folder === undefined ? undefined : content[folder as Folder].get(slug!);
+  if (found && 'deals' in found && part === undefined) return distinctSources(found.deals.flatMap((deal) => sourcesOf(`deals/${deal}/`, content)));
+  const own = found && 'sources' in found ? found : undefined, parts = own && ('points' in own ? own.points : 'findings' in own ? own.findings : undefined);
+  const keys = own && (part === undefined ? Object.keys(own.sources) : parts && Object.hasOwn(parts, part) ? parts[part]!.sources : undefined);
+  if (!own || !keys) throw new Error(`"${record}" is not the path of a record. Write ${FOLDERS.map((one) => `${one}/<slug>/`).join(', ')}, with #<point> after a series or #<finding> after a topic of evidence.`);
   return keys.map((key) => own.sources[key]!);
 }
 
@@ -83,6 +90,6 @@ export function distinctSources(sources: readonly Source[]): Source[] {
 let allSources: number | undefined;
 /** How many addresses the whole content cites. */
 export function countSources(): number {
-  const { deals, parties, claims, series } = getContent();
-  return (allSources ??= new Set([deals, parties, claims, series].flatMap((records) => [...records.values()].flatMap((r) => Object.values(r.sources).map((s) => s.url)))).size);
+  const { deals, parties, claims, series, evidence } = getContent();
+  return (allSources ??= new Set([deals, parties, claims, series, evidence].flatMap((records) => [...records.values()].flatMap((r) => Object.values(r.sources).map((s) => s.url)))).size);
 }

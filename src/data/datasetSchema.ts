@@ -32,4 +32,6 @@ export type Dataset = DatasetInfo & {
   readonly slug: string;
   /** the rows of one of its files, read when first asked for. @throws if the set has no such file */
   rows(file: string): readonly Row[];
+  /** one of its files, or its license, as it is. @throws if the set has no such file */
+  raw(file: string): string;
 };

@@ -87,12 +87,15 @@ function readDatasets(root: string, loaded: Pick<Loaded, 'faults'> & { files: Ma
   const dir = path.join(root, 'content/datasets');
   const found = (existsSync(dir) ? readdirSync(dir).sort() : []).map((slug): [string, Dataset | undefined] => {
     const info = readOne(root, `content/datasets/${slug}/dataset.yaml`, datasetSchema, loaded), parsed = new Map<string, readonly Row[]>();
+    const raw = (file: string) => {
+      if (!info || !(Object.hasOwn(info.files, file) || file === info.license.file)) throw new Error(`content/datasets/${slug} has no file "${file}". ${suggest(file, Object.keys(info?.files ?? {})) ?? ''}`);
+      return readFileSync(path.join(dir, slug, file), 'utf8');
+    };
     const rows = (file: string) => {
-      if (!info || !Object.hasOwn(info.files, file)) throw new Error(`content/datasets/${slug} has no file "${file}". ${suggest(file, Object.keys(info?.files ?? {})) ?? ''}`);
-      if (!parsed.has(file)) parsed.set(file, csvParse(readFileSync(path.join(dir, slug, file), 'utf8')));
+      if (!parsed.has(file)) parsed.set(file, csvParse(raw(file)));
       return parsed.get(file)!;
     };
-    return [slug, info && { ...info, slug, rows }];
+    return [slug, info && { ...info, slug, rows, raw }];
   });
   return new Map(found.filter((entry): entry is [string, Dataset] => entry[1] !== undefined));
 }
