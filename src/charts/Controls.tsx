@@ -50,7 +50,9 @@ const set = ({ change, part, field }: Part, value: string | undefined) => { cons
 
 /** A scrubber that stops only where something happened: time moves from event to event. */
 function Days(own: Part) {
-  const stops = own.chart.stops?.(own.data, own.state) ?? own.field.options;
+  const given = own.chart.stops?.(own.data, own.state) ?? own.field.options;
+  // At its end it stands for all that is known: what came later from beside the choice counts too.
+  const stops = [...given.slice(0, -1), own.field.format(own.field.initial)];
   const at = Math.max(0, stops.findLastIndex((s) => s <= own.value));
   return (
     <div className="days">
