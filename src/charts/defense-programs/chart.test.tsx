@@ -96,9 +96,9 @@ describe('the sentence', () => {
     expect(said).not.toMatch(/\$1(\.3)? billion/);
   });
 
-  it('says that what is obligated is not known, and the one order that is', () => {
+  it('says that what is obligated is not known, or the largest sum that is', () => {
     expect(finding(dataOf(large))).toContain('How much of it is obligated is not in these sources.');
-    expect(finding(dataOf(large, order))).toContain('the largest order with a stated value is $4 million');
+    expect(finding(dataOf(large, order))).toContain('Sums known to be obligated are few; the largest is $4 million.');
   });
 
   it('tells whose rules changed before a contract, and not those that changed after', () => {
@@ -130,11 +130,15 @@ describe('the record', () => {
     expect(chart.finding(read(indonesian.data as Data, { ...start, party: 'scale-ai' }), indonesian.text)).toContain('naik dari US$100 juta menjadi US$500 juta');
   });
 
-  it('has the headsets at up to $22 billion, a ceiling that was Microsoft\'s to run and then Anduril\'s', () => {
-    expect(ceilingsOf(all)[0]).toMatchObject({ key: '2018-ivas', value: 22_000, qualifier: 'up-to', contractors: ['Microsoft'], later: [{ key: '2025-ivas-transfer', contractors: ['Anduril', 'Microsoft'] }] });
+  it('has the headsets at up to $21.88 billion, a ceiling that was Microsoft\'s to run and then Anduril\'s', () => {
+    expect(ceilingsOf(all)[0]).toMatchObject({ key: '2021-ivas', value: 21_880, qualifier: 'up-to', contractors: ['Microsoft'], later: [{ key: '2025-ivas-transfer', contractors: ['Anduril', 'Microsoft'] }] });
   });
 
-  it('knows of no ceiling how much of it is obligated, and of one order alone', () => { expect(knownOf(all).filter((one) => one.look === 'order').map((one) => one.key)).toEqual(['2025-scale-arl-order']); });
+  it('knows what was obligated of one ceiling, a hundredth of it on the day of the award, and of one order beside', () => {
+    const known = (key: string) => knownOf(all).find((one) => one.key === key)!;
+    expect(knownOf(all).filter((one) => one.look === 'order').map((one) => [one.key, one.follows])).toEqual([['2025-openai-award', '2025-openai'], ['2025-scale-arl-order', undefined]]);
+    expect(known('2025-openai-award').value! / known('2025-openai').value!).toBeCloseTo(0.01, 5);
+  });
 
   it('has the rules of OpenAI, Meta and Google change before their first contracts or bids', () => {
     expect(chart.finding(all, text)).toContain('Rules changed before a first contract or bid: OpenAI in January 2024, Meta in November 2024, Google in February 2025.');

@@ -8,7 +8,7 @@ import { marksOf } from './marks';
 import { type Cell, fitScale, type Line, pack, type Room, type Sized } from './pack';
 import { hasArea, type Reading, type Shown } from './read';
 
-const SIZES = { narrow: { height: 960, largest: 250 }, wide: { height: 720, largest: 260 } } as const;
+const SIZES = { narrow: { height: 960, largest: 250 }, wide: { height: 790, largest: 260 } } as const;
 /** The years stand at the left. */
 const GUTTER = 42;
 const HEAD = 22;
