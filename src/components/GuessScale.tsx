@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../i18n/languages';
-import { money } from '../i18n/format';
+import { money, number } from '../i18n/format';
 
 interface Props {
   readonly lang: Language; readonly words: Readonly<Record<string, string>>;
-  /** billions of US dollars */
+  /** how a value is written, and a difference of two, with `{n}` in it; left out: money */
+  readonly scale?: { readonly value: string; readonly difference: string } | undefined;
+  /** in the unit of the scale; money in billions of US dollars */
   readonly low: number; readonly high: number; readonly step: number; readonly truth: number; /** the truth in words, with its qualifier */ readonly said: string; readonly before?: number | undefined;
   /** the explanation, as HTML of our own build */
   readonly answer: string;
@@ -12,7 +14,7 @@ interface Props {
 const BILLION = 1000;
 
 /** The slider, and after the reveal a line with the guess, the truth and the time before. */
-export default function GuessScale({ lang, words, low, high, step, truth, said, before, answer }: Props) {
+export default function GuessScale({ lang, words, scale, low, high, step, truth, said, before, answer }: Props) {
   const middle = low + Math.round((high - low) / 2 / step) * step;
   const [guess, setGuess] = useState(middle);
   const [shown, setShown] = useState(false);
@@ -21,13 +23,14 @@ export default function GuessScale({ lang, words, low, high, step, truth, said, 
   useEffect(() => setLive(true), []);
   // The button goes when it is pressed: whoever pressed it by key is led on to the answer.
   useEffect(() => { if (shown) told.current?.focus({ preventScroll: true }); }, [shown]);
-  const say = (key: string, billions: number) => (words[key] ?? '').replace('{amount}', money(billions * BILLION, lang));
-  const at = (billions: number) => `${((billions - low) / (high - low)) * 100}%`;
+  const write = (value: number, as = scale?.value) => (as === undefined ? money(value * BILLION, lang) : as.replace('{n}', number(value, lang, 1)));
+  const say = (key: string, value: number, as = scale?.value) => (words[key] ?? '').replace('{amount}', write(value, as));
+  const at = (value: number) => `${((value - low) / (high - low)) * 100}%`;
   const off = Math.abs(guess - truth);
   return (
     <div data-live={live || undefined}>
-      <label>{words.label} <output>{money(guess * BILLION, lang)}</output>
-        <input type="range" min={low} max={high} step={step} value={guess} disabled={!live || shown} aria-valuetext={money(guess * BILLION, lang)} onInput={(e) => setGuess(Number(e.currentTarget.value))} />
+      <label>{words.label} <output>{write(guess)}</output>
+        <input type="range" min={low} max={high} step={step} value={guess} disabled={!live || shown} aria-valuetext={write(guess)} onInput={(e) => setGuess(Number(e.currentTarget.value))} />
       </label>
       {!shown && <button type="button" className="button" disabled={!live} onClick={() => setShown(true)}>{words.reveal}</button>}
       <div aria-live="polite">
@@ -37,7 +40,7 @@ export default function GuessScale({ lang, words, low, high, step, truth, said, 
             <span className="yours" style={{ left: at(guess) }} /><span className="truth" style={{ left: at(truth) }} />
           </div>
           <ul className="guess-told" ref={told} tabIndex={-1}>
-            <li className="truth">{(words.truth ?? '').replace('{amount}', said)}</li><li className="yours">{say('yours', guess)}. {off === 0 ? words.exact : say('close', off)}</li>
+            <li className="truth">{(words.truth ?? '').replace('{amount}', said)}</li><li className="yours">{say('yours', guess)}. {off === 0 ? words.exact : say('close', off, scale?.difference)}</li>
             {before !== undefined && <li className="was">{say('compare', before)}</li>}
           </ul>
           <div dangerouslySetInnerHTML={{ __html: answer }} />

@@ -47,6 +47,13 @@ describe('facts of the content', () => {
     expect([ratio.value, ratio.high]).toEqual([expect.closeTo((100 * 182600) / 204231), expect.closeTo((100 * 182600) / 123850)]);
   });
 
+  it('reads a guidance as a range, and one without an upper end as a floor', () => {
+    expect(fact('series/capital-spending-guidance/g-meta25-1')).toMatchObject({ value: 60000, high: 65000, unit: 'usd-million', qualifier: 'forecast', asOf: '2025-01-24' });
+    expect(fact('series/capital-spending-guidance/g-amzn25')).toMatchObject({ value: 100000, qualifier: 'at-least' });
+    for (const key of ['g-amzn25', 'g-goog25']) expect(fact(`series/capital-spending-guidance/${key}`)).not.toHaveProperty('high');
+    expect(() => fact('series/capital-spending-guidance/g-meta26-0')).toThrow('is not known');
+  });
+
   it('cites at most twelve sources for a sum, each once', () => {
     const urls = fact('into/anthropic/capital/promised').sources.map((s) => s.url);
     expect(urls).toHaveLength(12);

@@ -6,7 +6,7 @@ import { cited, FactError, type FactResult, statedBy, strongestFirst } from './f
 import type { Content } from './load';
 import { suggest } from './nearest';
 import { ratioQualifier, sumQualifier } from './qualifiers';
-import type { Deal } from './schema';
+import type { Deal, Point } from './schema';
 import { type Basis, between, into, isLive, type Ledger, ledger, type Stream } from './totals';
 
 export { FactError, type FactResult };
@@ -46,13 +46,17 @@ function dealFact(content: Content, key: string, deal: Deal, field: string | und
   return { key, value, unit: field === 'stake' ? 'percent' : 'usd-million', qualifier: (field === 'post_money' && deal.post_money_qualifier) || (deal.qualifier === 'exact' ? 'exact' : 'reported'), asOf: deal.announced, sources: strongestFirst(Object.values(deal.sources)), record };
 }
 
+/** The figure of a point; of a guidance, which is a range or has no upper end, the lower end. */
+const pointFloor = (point: Point): number | undefined => point.value ?? point.low;
+
 function seriesFact(content: Content, key: string, slug = '', name = ''): FactResult {
   const series = content.series.get(slug);
   const point = series?.points[name];
   if (!series || !point) throw unknownKey(content, key);
-  const unit = point.unit ?? series.unit;
-  if (point.value === undefined || unit === 'none') throw new FactError(`The value of ${key} is not known.`, 'Say in words that it is not known, or name another key.');
-  return { key, value: point.value, unit, qualifier: point.qualifier ?? 'reported', asOf: point.date, sources: cited(series, point.sources), record: { type: 'series', slug } };
+  const unit = point.unit ?? series.unit, value = pointFloor(point);
+  if (value === undefined || unit === 'none') throw new FactError(`The value of ${key} is not known.`, 'Say in words that it is not known, or name another key.');
+  const high = point.value ?? point.high;
+  return { key, value, ...(high === undefined || high === value ? {} : { high }), unit, qualifier: high === undefined ? 'at-least' : (point.qualifier ?? 'reported'), asOf: point.date, sources: cited(series, point.sources), record: { type: 'series', slug } };
 }
 
 function rankFact(content: Content, key: string, name: string, at: string | undefined): FactResult {
