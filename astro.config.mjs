@@ -15,6 +15,6 @@ export default defineConfig({
     sitemap({ filter: (page) => LANGUAGES.some((lang) => page.includes(`/${lang}/`)) && !/\/embed\/./.test(page), i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: Object.fromEntries(LANGUAGES.map((lang) => [lang, lang])) } }),
   ],
   vite: { plugins: [preactInBrowser(), embedScripts()] },
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
 });

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import fontverter from 'fontverter';
 
 export const FACES = [{ file: 'sans-400', family: 'Arus Sans', weight: 400 }, { file: 'sans-600', family: 'Arus Sans', weight: 600 }, { file: 'serif-600', family: 'Arus Serif', weight: 600 }] as const;
-const woff = (file: string) => readFileSync(resolve('src/fonts', `${file}.woff2`));
+/** The bytes of a font of ours. */
+export const woff = (file: string) => readFileSync(resolve('src/fonts', `${file}.woff2`));
 export const fontFace = (family: string, weight: number, base64: string): string => `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${base64}) format('woff2')}`;
 
 /** `@font-face` rules with the fonts in them, so that a file needs nothing else. */
