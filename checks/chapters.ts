@@ -11,6 +11,8 @@ import type { Mdx, Tag } from './tags';
 const FACTS: Readonly<Record<string, { needed: readonly string[]; optional?: readonly string[] }>> = {
   Fact: { needed: ['of'] }, Ratio: { needed: ['of', 'to'] }, Guess: { needed: [], optional: ['of', 'compare'] },
 };
+/** Places that every chapter has. */
+const PLACES = ['main', 'guess', 'remember', 'quiz', 'sources'];
 const CHARTS: Readonly<Record<string, string>> = { Chart: 'name', Story: 'chart' };
 
 const faultAt = (mdx: Mdx, tag: Tag, attribute: string, what: string, mend?: string): Fault => ({ file: mdx.file, line: tag.line, column: tag.column, field: `<${tag.name} ${attribute}>`, what, mend });
@@ -68,6 +70,7 @@ export function chapters(project: Project, withFacts: boolean): Fault[] {
         ...(facts?.optional ?? []).flatMap((a) => textOf(mdx, tag, a, look(a), false)),
         ...(tag.name === 'Claim' ? textOf(mdx, tag, 'of', (slug) => (claims.includes(slug) ? [] : [faultAt(mdx, tag, 'of', `"${slug}" is not a claim.`, suggest(slug, claims))])) : []),
         ...(tag.name === 'Term' ? textOf(mdx, tag, 'of', (slug) => (terms.includes(slug) ? [] : [faultAt(mdx, tag, 'of', `"${slug}" is not in content/glossary.yaml.`, suggest(slug, terms))])) : []),
+        ...(tag.name === 'Part' ? textOf(mdx, tag, 'slug', (slug) => ([...PLACES, ...project.charts].includes(slug) ? [faultAt(mdx, tag, 'slug', `"${slug}" is the name of another place in the page.`, 'Choose another slug, the same in every language.')] : [])) : []),
         ...(chart ? textOf(mdx, tag, chart, (slug) => (project.charts.includes(slug) ? [] : [faultAt(mdx, tag, chart, `"${slug}" is not a chart.`, suggest(slug, project.charts))])) : []),
       ];
     });

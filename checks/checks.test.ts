@@ -88,6 +88,8 @@ const cases: readonly Case[] = [
   one('an unknown chart', EN, '<Story chart="flow">', '<Story chart="flaw">', 15, '"flaw" is not a chart', 'Did you mean "flow"?'),
   one('an unknown word of the glossary', EN, '<Term of="loop">', '<Term of="lop">', 33, '"lop" is not in content/glossary.yaml', 'Did you mean "loop"?'),
   one('a word that leads to no other', 'content/glossary.yaml', 'see: [band]', 'see: [bant]', 4, '"bant" is not a word of the glossary', 'Did you mean "band"?'),
+  one('a part with the name of a chart', EN, '<Part slug="back">', '<Part slug="flow">', 11, '"flow" is the name of another place', 'Choose another slug'),
+  one('a part with the name of a place', EN, '<Part slug="back">', '<Part slug="quiz">', 11, '"quiz" is the name of another place', 'Choose another slug'),
   one('two right answers', EN, '<Answer>Two 1', '<Answer right>Two 1', 37, 'has 2 right answers', 'Mark one with <Answer right>'),
   one('an answer without its reason', EN, 'Two 1<Because>It is not.</Because>', 'Two 1', 37, 'has 3 answers and 2 reasons', 'Give every answer'),
   one('a fact without a key', EN, '<Fact of="acme-orbit-2025" />', '<Fact of={key} />', 9, 'is {key}, which cannot be checked', 'Write <Fact of="…">'),

@@ -38,8 +38,11 @@ export const chapters: readonly Place[] = places('', (path) => /class="(?:[^"]*\
 /** One page a chart or chapter, the languages taking turns: enough for what scripts do, which is the same in every language. */
 export const inTurn = (all: readonly Place[]): Place[] => {
   const slugs = [...new Set(all.map((place) => place.slug))];
-  return all.filter(({ slug, lang }) => lang === LANGUAGES[slugs.indexOf(slug) % LANGUAGES.length]);
+  const has = (slug: string, lang: Language) => all.some((place) => place.slug === slug && place.lang === lang);
+  return all.filter(({ slug, lang }) => { const turn = LANGUAGES[slugs.indexOf(slug) % LANGUAGES.length]!; return lang === turn || !has(slug, turn); });
 };
+/** A page by its address: its language, and the rest as its slug. */
+export const placeOf = (path: string): Place => { const [, lang, slug] = /^(?:(\w{2})\/)?(.*)$/.exec(path)!; return { lang: LANGUAGES.find((l) => l === lang) ?? LANGUAGES[0], slug: slug!, path }; };
 /** Every chart's embed, in each language. */
 export const embeds: readonly Place[] = places('embed/');
 /** Whether a file is an embed, of a chart or of a view: a document for other people's pages, which stands for the page that it comes from. */
