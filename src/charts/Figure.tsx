@@ -104,7 +104,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
       {answers && ask && guessed !== ask.options[0] && <p className="guessed">{text.t('figure.ask.yours', { guess: sayGuess(Number(guessed), text), truth: sayGuess(chart.ask!(data), text) })}</p>}
       {answers && <p className="finding" aria-live="polite">{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</p>}
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}
-      <div className="picture" data-active={marks.active} {...marks.handlers}>
+      <div className="picture" data-active={marks.active} {...marks.handlers} onPointerDown={chart.drag && controlled && live ? (e) => { chart.drag!(e, drawn.marks, (part, value) => { change({ [part]: fields[part]!.parse(value) }); }); } : undefined}>
         {drawn.pictures.map((picture, i) => (
           <svg key={i} className={width === undefined ? (i ? 'is-wide' : 'is-narrow') : undefined} viewBox={`0 0 ${picture.width} ${picture.height}`} height={picture.height} role="group" aria-label={text.t('title')}>
             <View {...({ picture, mark: marks.mark, scope: `${props.name}-${i}` } as unknown as ViewProps<never>)} />

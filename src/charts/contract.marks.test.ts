@@ -61,6 +61,19 @@ describe.each(EVERY_CASE)('the marks of %s in %s', (slug, lang) => {
     expect(found.list()).toEqual([]);
   });
 
+  it('can be dragged only along values of a control, from left to right, if the chart drags at all', { timeout: SLOW }, () => {
+    const found = faults();
+    for (const { picture, where } of drawn()) for (const { key, hold } of picture.marks) {
+      if (!hold) continue;
+      const values = hold.stops.map(([, value]) => value), places = hold.stops.map(([place]) => place);
+      if (!c.chart.drag) found.add(`${key} can be held, but the chart has no drag`, where);
+      if (JSON.stringify(values) !== JSON.stringify(c.fields[hold.part]?.options)) found.add(`${key} stops at ${values.join(' ')}, not at the values of ${hold.part}`, where);
+      if (!values.includes(hold.value)) found.add(`${key} stands at ${hold.value}, which is none of its stops`, where);
+      if (places.some((place, i) => i > 0 && !(place > places[i - 1]!)) || places[0]! < 0 || places.at(-1)! > picture.width) found.add(`${key} stops at ${places.join(' ')}`, where);
+    }
+    expect(found.list()).toEqual([]);
+  });
+
   it('lead to records that exist', { timeout: SLOW }, () => {
     const found = faults();
     for (const { picture, where } of drawn()) for (const { key, record } of picture.marks) if (record !== undefined && !isRecord(record)) found.add(`${key} leads to ${record}`, where);

@@ -11,6 +11,7 @@ import type { Content } from '../data/load';
 import type { Language } from '../i18n/languages';
 import type { Text } from '../i18n/text';
 import type { Look } from '../marks/Swatch';
+import type { drag } from './drag';
 import type { Fields } from './state';
 
 /** Something in the picture that can be pointed at, and that tells about itself. */
@@ -24,7 +25,11 @@ export interface Mark {
   readonly kin?: readonly string[];
   /** the mark that an arrow key leads to; from any mark every other can be reached */
   readonly near: Readonly<Partial<Record<Direction, string>>>;
+  /** it can be dragged, in charts with a `drag`; a control moves the same part for those who don't drag */
+  readonly hold?: Hold | undefined;
 }
+/** A part of the state that a mark stands for: where from left to right each of its values lies, in the picture's pixels, and which one it has. */
+export interface Hold { readonly part: string; readonly value: string; readonly stops: readonly (readonly [place: number, value: string])[] }
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** Where things go. Extended by each chart with its own shapes; all coordinates in CSS pixels of a `width` × `height` box. */
@@ -82,6 +87,8 @@ export interface Chart<Data, State extends object, Reading, P extends Picture> {
   news?(reading: Reading, text: Text): readonly string[];
   /** What a reader can do besides moving the controls: label this, undo, begin again. */
   acts?(reading: Reading, text: Text): readonly Act<State>[];
+  /** For charts with marks that can be dragged: `drag` of `drag.ts`. */
+  readonly drag?: typeof drag;
   /** The answer to the question that stands in the words under `ask`, for charts with a field made by `guess`. */
   ask?(data: Data): number;
   /** The days at which the scrubber stops in this state, if they are fewer than the field's own: not every event is one of every choice. */
