@@ -9,7 +9,7 @@ import type { Side } from './read';
 
 const Areas = ({ of, className = 'area' }: { readonly of: readonly Area[]; readonly className?: string }) => <>{of.map(([x, y, width, height]) => <rect key={`${x} ${y}`} className={className} x={round(x)} y={round(y)} width={round(width)} height={round(height)} />)}</>;
 const COLOR = { right: 'ink', wrong: 'accent', gone: 'soft' } as const;
-const Dot = ({ of: { path, look, filled } }: { readonly of: Cell }) => <g className={COLOR[look]}><path className={look === 'gone' ? 'thin faint' : filled ? 'fill' : 'thin'} d={path} /></g>;
+const Dot = ({ of: { path, look, filled } }: { readonly of: Cell }) => <g className={COLOR[look]}><path className={filled ? 'fill' : 'thin'} d={path} /></g>;
 const move = ([x, y]: readonly [number, number]) => `translate(${x} ${y})`;
 function Sign({ side, at, published }: { readonly side: Side; readonly at: readonly [number, number]; readonly published?: boolean }) {
   const { className, path } = signOf(side, published);
@@ -27,9 +27,9 @@ export function View({ picture, mark }: ViewProps<FairCut>) {
         <Labels of={[label]} />
       </g>
     ))}
-    {picture.rows.map(({ key, gap, near, shapes, labels, area }) => (
+    {picture.rows.map(({ key, gap, quiet, shapes, labels, area }) => (
       <g key={key} {...mark(key)}>
-        {gap !== undefined && <g className={near ? 'soft' : 'accent'}><path className="line" d={gap} /></g>}
+        {gap !== undefined && <g className={quiet ? 'soft' : 'accent'}><path className="line" d={gap} /></g>}
         {shapes.map(({ side, at, published }) => <g key={`${side}${published}`} className={published ? 'soft' : 'ink'}><Sign side={side} at={at} published={published} /></g>)}
         <Labels of={labels} /><Areas of={[area]} />
       </g>

@@ -7,7 +7,7 @@ import { type Act, defineChart } from '../types';
 import { type Data, NOBODY, STORIES, USUAL } from './data';
 import { UNIT } from './dots';
 import { type FairCut, layout } from './layout';
-import { DOT } from './looks';
+import { DOT, FADED_DOT, signOf } from './looks';
 import { AIMS, ask, read, type Reading, type State } from './read';
 import { finding, news, table } from './tell';
 import { kindOf } from './words';
@@ -27,8 +27,8 @@ export const chart = defineChart<Data, State, Reading, FairCut>({
     return [{ label: 'legend.label', keys: [
       { value: 'with', label: text.t(`stories.${kind}.legend.with`, { unit }), look: { path: DOT, className: 'fill' } },
       { value: 'without', label: text.t(`stories.${kind}.legend.without`, { unit }), look: { path: DOT, className: 'thin' } },
-      { value: 'wrong', label: text.t(`stories.${kind}.legend.wrong`), look: { path: `${DOT}`, className: 'cross' } },
-      ...(story === 'corrected' ? [{ value: 'gone', label: text.t('legend.gone'), look: { path: DOT, className: 'thin faint' } }] : []),
+      { value: 'wrong', label: text.t(`stories.${kind}.legend.wrong`), look: { path: DOT, className: 'cross' } },
+      ...(story === 'corrected' ? [{ value: 'gone', label: text.t('legend.gone', { unit }), look: { path: FADED_DOT, className: 'fill' } }, { value: 'before', label: text.t('legend.before'), look: signOf('b', true) }] : []),
     ] }];
   },
   views: { 'equal-errors': 'a=6', 'equal-shares': 'a=7', compas: 'story=compas', 'compas-equal-errors': 'story=compas&a=7', 'compas-corrected': 'story=corrected' },

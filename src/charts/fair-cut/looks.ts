@@ -12,5 +12,6 @@ const SMALL_SIGNS: Readonly<Record<Side, Look>> = {
   b: { path: 'M0-4.6L4.6 0L0 4.6L-4.6 0Z', className: 'thin' },
 };
 export const signOf = (side: Side, published = false): Look => (published ? SMALL_SIGNS : SIGNS)[side];
-/** A dot for the legend. */
+/** Dots for the legend. */
+export const FADED_DOT = 'M0-2.2A2.2 2.2 0 1 1 0 2.2A2.2 2.2 0 1 1 0-2.2Z';
 export const DOT = 'M0-4.5A4.5 4.5 0 1 1 0 4.5A4.5 4.5 0 1 1 0-4.5Z';

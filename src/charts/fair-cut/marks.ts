@@ -26,7 +26,7 @@ function nameOfScore(reading: Reading, i: number, text: Text): string {
   return text.t('names.score', { n: i + 1, parts: parts.join(' ') });
 }
 function nameOfRow(reading: Reading, { measure, parts, gap }: Row, text: Text): string {
-  const said = parts.map(({ n, of, share, published }, i) => text.t(published === undefined ? 'names.part' : 'names.partBefore', { group: groupName(reading, reading.groups[i]!, text), percent: percent(share, text), n: text.number(n), of: text.number(of), ...(published === undefined ? {} : { before: percent(published, text) }) }));
+  const said = parts.map(({ n, of, share, published }, i) => text.t(published === undefined ? 'names.part' : 'names.partBefore', { group: (i ? whoIn : groupName)(reading, reading.groups[i]!, text), percent: percent(share, text), n: text.number(n), of: text.number(of), ...(published === undefined ? {} : { before: percent(published, text) }) }));
   return text.t('names.row', { measure: measureName(reading, measure, text), parts: said.join('; '), gap: points(gap, text) });
 }
 
@@ -38,7 +38,7 @@ export function marksOf(reading: Reading, cuts: readonly Cut[], text: Text): Mar
     // A cut concerns everything: pointed at or held, it dims nothing.
     ...groups.map((group, i): Mark => ({
       key: cuts[i]!.key, near: near.get(cuts[i]!.key)!, kin: all.filter((key) => key !== cuts[i]!.key), record: real ? DATASET : THEOREM, hold: { part: group.side, value: String(group.cut), stops: cuts[i]!.stops },
-      name: text.t('names.cut', { group: groupName(reading, group, text), cut: sayCut(group.cut, text), flag: text.t(`stories.${kindOf(reading)}.flags.long`, { n: text.number(group.outcomes.tp + group.outcomes.fp), of: text.number(group.rates.n) }) }),
+      name: text.t('names.cut', { group: whoIn(reading, group, text), cut: sayCut(group.cut, text), flag: text.t(`stories.${kindOf(reading)}.flags.long`, { n: text.number(group.outcomes.tp + group.outcomes.fp), of: text.number(group.rates.n) }) }),
     })),
     ...scores.map((key, i): Mark => ({ key, near: near.get(key)!, name: nameOfScore(reading, i, text), record: real ? DATASET : THEOREM })),
     ...rows.map((row): Mark => ({ key: row.measure, near: near.get(row.measure)!, name: nameOfRow(reading, row, text), record: real ? DATASET : THEOREM })),

@@ -25,8 +25,8 @@ export interface Group {
   /** at the usual cut, whatever the reader chose */
   readonly usual: Rates;
   readonly auc: number | undefined;
-  /** mean score of those with the outcome */
-  readonly mean: number | undefined;
+  /** mean score of those with the outcome, and of those without */
+  readonly means: readonly [number | undefined, number | undefined];
 }
 export interface Part { readonly n: number; readonly of: number; /** from 0 to 1; undefined: a rate of nothing */ readonly share: number | undefined; readonly published?: number | undefined }
 export interface Row { readonly measure: Measure; readonly parts: readonly [Part, Part]; /** between the groups, in percentage points, never negative */ readonly gap: number | undefined }
@@ -55,12 +55,13 @@ export function upperCut(aim: Aim, upper: readonly ScoreCount[], lower: readonly
   return found.sort((x, y) => x.by - y.by || Math.abs(x.cut - cut) - Math.abs(y.cut - cut) || x.cut - y.cut)[0]?.cut;
 }
 
+const meanOf = (scores: readonly ScoreCount[], which: 'positives' | 'negatives') => ratio(sum(scores.map((s) => s.score * s[which])), sum(scores.map((s) => s[which])));
 function groupOf({ stories }: Data, state: State, i: 0 | 1): Group {
   const side = SIDES[i], cut = state[side], scores = scoresOf(stories[state.story][i]), outcomes = outcomesAt(scores, cut), was = state.story === 'corrected' ? scoresOf(stories.compas[i]) : undefined;
   return {
     side, cut, scores, outcomes, rates: ratesOf(outcomes), usual: ratesOf(outcomesAt(scores, USUAL)), auc: aucOf(scores),
     gone: scores.map((s, at) => (was?.[at]?.positives ?? s.positives) - s.positives), published: was && ratesOf(outcomesAt(was, cut)),
-    mean: ratio(sum(scores.map((s) => s.score * s.positives)), sum(scores.map((s) => s.positives))),
+    means: [meanOf(scores, 'positives'), meanOf(scores, 'negatives')],
   };
 }
 

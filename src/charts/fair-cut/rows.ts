@@ -14,11 +14,13 @@ const TICK_VALUES = [0, 25, 50, 75, 100];
 /** From the middle of a shape to its number. */
 const BESIDE = 11;
 const LINE = 15;
+/** Half the height of a short line. */
+const TICK = 10;
 /** What the published file said stands a little lower, so that it hides no number. */
 const BELOW = 11;
 
 export interface Shape { readonly side: Side; readonly at: readonly [number, number]; readonly published: boolean }
-export interface PlacedRow { readonly key: Measure; /** from one group's rate to the other's */ readonly gap?: string | undefined; readonly near: boolean; readonly shapes: readonly Shape[]; readonly labels: readonly Label[]; readonly area: Area }
+export interface PlacedRow { readonly key: Measure; /** from one group's rate to the other's */ readonly gap?: string | undefined; /** no gap that a cut could close, or hardly one */ readonly quiet: boolean; readonly shapes: readonly Shape[]; readonly labels: readonly Label[]; readonly area: Area }
 
 /** Numbers outside of the pair, so that they never meet; what is not defined says so where there is room. */
 function numbers(row: Row, reading: Reading, y: number, at: (share: number) => number, { x0, x1 }: Plan, text: Text): Label[] {
@@ -47,12 +49,14 @@ export function placeRows(reading: Reading, plan: Plan, at: (share: number) => n
       : [{ text: name, x: 0, y: start + 13 }, ...(after + textWidth(whole, SMALL) <= width ? [{ text: whole, x: after, y: start + 13, look: 'soft', size: SMALL } as const] : [])];
     const shapes = row.parts.flatMap(({ share, published }, n) => ([[published, true], [share, false]] as const).flatMap(([of, before]): Shape[] => (of === undefined ? [] : [{ side: SIDES[n]!, at: [round(at(of)), round(before ? y + BELOW : y)], published: before }]))).sort((p, q) => Number(q.published) - Number(p.published) || (q.side < p.side ? -1 : 1));
     return {
-      key: row.measure, near: row.gap !== undefined && row.gap <= NEAR, shapes, gap: known.length < 2 ? undefined : `M${round(at(known[0]!))} ${round(y)}H${round(at(known[1]!))}`,
+      key: row.measure, quiet: row.measure === 'base' || (row.gap !== undefined && row.gap <= NEAR), shapes, gap: known.length < 2 ? undefined : `M${round(at(known[0]!))} ${round(y)}H${round(at(known[1]!))}`,
       labels: [...said, ...numbers(row, reading, y, at, plan, text)], area: [0, start, width, height],
     };
   });
+  // On a phone words stand above each row, so its lines are short.
+  const lines = wide ? [[top, top + reading.rows.length * height] as const] : rows.map((_, i) => { const y = top + i * height + height - 14; return [y - TICK, y + TICK] as const; });
   return {
-    rows, grid: [...TICK_VALUES.map((n) => `M${round(at(n / 100))} ${round(top)}V${round(top + reading.rows.length * height)}`)],
+    rows, grid: TICK_VALUES.map((n) => lines.map(([from, to]) => `M${round(at(n / 100))} ${round(from)}V${round(to)}`).join('')),
     ticks: [{ text: text.t('axis.percent'), x: wide ? x0 - 12 : 0, y: top - 5, anchor: wide ? 'end' : 'start', look: 'soft', size: SMALL }, ...TICK_VALUES.map((n): Label => ({ text: text.number(n), x: at(n / 100), y: top - 5, anchor: 'middle', look: 'soft', size: SMALL }))],
   };
 }

@@ -19,19 +19,19 @@ export function finding(reading: Reading, text: Text): string {
   const names = { first: whoIn(reading, upper, text), second: whoIn(reading, lower, text) }, terms = (some: readonly Row[]) => list(some.map(({ measure }) => text.t(`terms.${measure}`)), text);
   const known = rates.filter((row) => row.gap !== undefined), near = known.filter((row) => row.gap! <= NEAR), apart = known.filter((row) => row.gap! > NEAR).sort((x, y) => y.gap! - x.gap!), none = rates.filter((row) => row.gap === undefined);
   const cuts = state.a === state.b ? text.t(`finding.one.${kind}`, { cut: sayCut(state.a, text) }) : text.t('finding.two', { ...names, a: sayCut(state.a, text), b: sayCut(state.b, text) });
-  const gaps = apart.slice(0, MOST_APART).map(({ measure, parts: [p, q] }, i) => text.t(`stories.${kind}.said.${measure}.${i ? 'then' : 'first'}`, { ...names, p: whole(p.share, text), q: whole(q.share, text) }));
+  const gaps = apart.slice(0, none.length > 0 ? 1 : MOST_APART).map(({ measure, parts: [p, q] }, i) => text.t(`stories.${kind}.said.${measure}.${i ? 'then' : 'first'}`, { ...names, p: whole(p.share, text), q: whole(q.share, text) }));
   return [
     cuts,
-    near.length > 0 && text.t('finding.near', { terms: terms(near) }),
+    near.length > 0 && gaps.length > 0 && text.t('finding.near', { terms: terms(near) }),
     gaps.length > 0 && text.t(near.length > 0 ? 'finding.but' : 'finding.apart', { gaps: gaps.join('; ') }),
+    gaps.length > 0 ? none.length === 0 && text.t(`stories.${kind}.why`, { p: whole(upper.rates.base, text), q: whole(lower.rates.base, text) }) : text.t('finding.nothing', { p: whole(upper.rates.selected, text), q: whole(lower.rates.selected, text) }),
     none.length > 0 && text.t('finding.undefined', { terms: terms(none) }),
-    gaps.length > 0 ? text.t(`stories.${kind}.why`, { p: whole(upper.rates.base, text), q: whole(lower.rates.base, text) }) : text.t('finding.nothing'),
   ].filter(Boolean).join(' ');
 }
 
 /** Both sides of the dispute about COMPAS, what was wrong with the file, and what the theorems say of these very numbers. */
 export function news(reading: Reading, text: Text): string[] {
-  const { groups: [upper, lower], state, forced, rows } = reading, kind = kindOf(reading), names = { first: whoIn(reading, upper, text), second: whoIn(reading, lower, text) };
+  const { groups: [upper, lower], state, forced } = reading, names = { first: whoIn(reading, upper, text), second: whoIn(reading, lower, text) };
   const { ppv, fnr, fpr } = lower.rates, lines: string[] = [];
   const pair = (rate: 'base' | 'fpr' | 'ppv') => ({ [`${rate}A`]: whole(upper.usual[rate], text), [`${rate}B`]: whole(lower.usual[rate], text) });
   if (state.story === 'compas') {
@@ -39,11 +39,10 @@ export function news(reading: Reading, text: Text): string[] {
     lines.push(text.t('news.northpointe', { ...pair('ppv'), aucA: text.number(upper.auc ?? 0, 2), aucB: text.number(lower.auc ?? 0, 2) }));
   }
   if (state.story === 'corrected') lines.push(text.t('news.barenstein', { cut: USUAL, ...pair('base'), ...pair('fpr'), ...pair('ppv') }));
-  if (state.story === 'scholarship' && upper.mean !== undefined && lower.mean !== undefined) lines.push(text.t('news.kleinberg', { ...names, a: text.number(upper.mean, 1), b: text.number(lower.mean, 1) }));
-  if (forced !== undefined && fpr !== undefined) lines.push(text.t(forced > 1 ? 'news.impossible' : 'news.identity', { ...names, base: whole(upper.rates.base, text), ppv: whole(ppv, text), fnr: whole(fnr, text), fpr: whole(fpr, text), now: percentNow(rows, text), forced: whole(forced, text), outcome: text.t(`stories.${kind}.term`) }));
+  if (state.story === 'scholarship') lines.push(text.t('news.kleinberg', { ...names, ...Object.fromEntries([upper, lower].flatMap(({ side, means }) => means.map((mean, i) => [`${side}${i ? 'Without' : 'With'}`, text.number(mean ?? 0, 1)]))) }));
+  if (forced !== undefined && fpr !== undefined) lines.push(text.t(forced > 1 ? 'news.impossible' : 'news.identity', { ...names, base: whole(upper.rates.base, text), ppv: whole(ppv, text), fnr: whole(fnr, text), fpr: whole(fpr, text), forced: whole(forced, text) }));
   return lines;
 }
-const percentNow = (rows: readonly Row[], text: Text): string => whole(rows.find(({ measure }) => measure === 'fpr')?.parts[0].share, text);
 
 const count = (n: number, text: Text): Cell => ({ text: text.number(n), value: n });
 /** To a thousandth of a percent: enough to check a sum by hand. */
