@@ -13,19 +13,25 @@ const MOST_APART = 2;
 const whole = (share: number | undefined, text: Text): string => text.number(100 * (share ?? 0));
 const list = (words: readonly string[], text: Text): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${text.t('finding.and')} ${words.at(-1)!}`);
 
+/** Rates as textbooks call them; the two error rates together if both are meant. */
+function terms(rows: readonly Row[], text: Text): string {
+  const names: string[] = rows.map(({ measure }) => measure), errors = names.includes('fpr') && names.includes('fnr');
+  return list(names.filter((name) => !(errors && name === 'fnr')).map((name) => text.t(`terms.${errors && name === 'fpr' ? 'errors' : name}`)), text);
+}
+
 /** What the cuts are, what is equal, what is furthest apart, and why it cannot all be equal. */
 export function finding(reading: Reading, text: Text): string {
   const { groups: [upper, lower], rows, state } = reading, kind = kindOf(reading), rates = rows.filter(({ measure }) => measure !== 'base');
-  const names = { first: whoIn(reading, upper, text), second: whoIn(reading, lower, text) }, terms = (some: readonly Row[]) => list(some.map(({ measure }) => text.t(`terms.${measure}`)), text);
+  const names = { first: whoIn(reading, upper, text), second: whoIn(reading, lower, text) };
   const known = rates.filter((row) => row.gap !== undefined), near = known.filter((row) => row.gap! <= NEAR), apart = known.filter((row) => row.gap! > NEAR).sort((x, y) => y.gap! - x.gap!), none = rates.filter((row) => row.gap === undefined);
   const cuts = state.a === state.b ? text.t(`finding.one.${kind}`, { cut: sayCut(state.a, text) }) : text.t('finding.two', { ...names, a: sayCut(state.a, text), b: sayCut(state.b, text) });
   const gaps = apart.slice(0, none.length > 0 ? 1 : MOST_APART).map(({ measure, parts: [p, q] }, i) => text.t(`stories.${kind}.said.${measure}.${i ? 'then' : 'first'}`, { ...names, p: whole(p.share, text), q: whole(q.share, text) }));
   return [
     cuts,
-    near.length > 0 && gaps.length > 0 && text.t('finding.near', { terms: terms(near) }),
+    near.length > 0 && gaps.length > 0 && text.t('finding.near', { terms: terms(near, text) }),
     gaps.length > 0 && text.t(near.length > 0 ? 'finding.but' : 'finding.apart', { gaps: gaps.join('; ') }),
     gaps.length > 0 ? none.length === 0 && text.t(`stories.${kind}.why`, { p: whole(upper.rates.base, text), q: whole(lower.rates.base, text) }) : text.t('finding.nothing', { p: whole(upper.rates.selected, text), q: whole(lower.rates.selected, text) }),
-    none.length > 0 && text.t('finding.undefined', { terms: terms(none) }),
+    none.length > 0 && text.t('finding.undefined', { terms: terms(none, text) }),
   ].filter(Boolean).join(' ');
 }
 
