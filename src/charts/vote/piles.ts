@@ -13,6 +13,10 @@ export const pileKey = (right: number): string => `r-${right}`;
 const BETWEEN = 1;
 /** How high on the outline its words stand, and how far beside it. */
 const WORDS_AT = 0.85, BESIDE = 8;
+/** What of the outline is lower than this stays below its words. */
+const CLEAR = 0.7;
+/** How high the line at the half goes: below those words. */
+const HALF_UP = 0.7;
 /** An item whose majority is wrong, tied, right. */
 const LOOK = { wrong: 'band f-paid', tied: 'band f-binding', right: 'band f-announced' } as const;
 const lookOf = (right: number, labels: number) => LOOK[2 * right < labels ? 'wrong' : 2 * right === labels ? 'tied' : 'right'];
@@ -26,15 +30,15 @@ export function placePiles({ piles, crowd, alike, p, wrong, tied }: Reading, { l
   const half = (left + right) / 2;
   const say = (key: string, n: number) => text.t(`crowds.${crowd.name}.${key}`, { n });
   // The words for the outline stand on its side toward the middle, if they fit beside it.
-  const peak = Math.max(...piles.map((pile) => pile.promised)), upon = p > 0.5 ? piles.findIndex((pile) => pile.promised > peak * WORDS_AT) : piles.findLastIndex((pile) => pile.promised > peak * WORDS_AT) + 1;
-  const said = text.t('labels.expected'), at = p > 0.5 ? Math.min(x(upon), half) - BESIDE : Math.max(x(upon), half) + BESIDE, room = p > 0.5 ? at - left : right - at;
+  const peak = Math.max(...piles.map((pile) => pile.promised)), upon = p > 0.5 ? piles.findIndex((pile) => pile.promised > peak * CLEAR) : piles.findLastIndex((pile) => pile.promised > peak * CLEAR) + 1;
+  const said = text.t('labels.expected'), at = x(upon) + (p > 0.5 ? -BESIDE : BESIDE), room = p > 0.5 ? at - left : right - at;
   const foot = bottom + SMALL + 4, end = text.t('labels.all', { n: crowd.labels });
   return {
     bars: piles.map((pile, i) => ({
       key: pileKey(pile.right), look: lookOf(pile.right, crowd.labels), d: pile.items ? `M${round(x(i) + BETWEEN)} ${bottom}V${round(y(pile.found))}H${round(x(i + 1) - BETWEEN)}V${bottom}Z` : `M${round(x(i) + BETWEEN)} ${bottom}H${round(x(i + 1) - BETWEEN)}`,
       area: { x: round(x(i)), y: top, width: round(slot), height: bottom - top },
     })),
-    lines: [{ d: outline((pile) => pile.promised), look: LOOKS.promised }, ...(alike ? [{ d: outline((pile) => pile.shared), look: LOOKS.shared }] : []), { d: `M${round(left)} ${bottom}H${round(right)}M${round(half)} ${top}V${bottom + 4}`, look: 'axis' }],
+    lines: [{ d: outline((pile) => pile.promised), look: LOOKS.promised }, ...(alike ? [{ d: outline((pile) => pile.shared), look: LOOKS.shared }] : []), { d: `M${round(left)} ${bottom}H${round(right)}M${round(half)} ${round(bottom - (bottom - top) * HALF_UP)}V${bottom + 4}`, look: 'axis' }],
     labels: [
       { text: say('wrong', wrong), x: left, y: top - 8, look: 'accent', size: SMALL },
       { text: say('right', crowd.items - wrong - tied), x: right, y: top - 8, anchor: 'end', size: SMALL },
