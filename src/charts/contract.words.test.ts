@@ -60,7 +60,7 @@ describe.each(EVERY_CASE)('the words of %s in %s', (slug, lang) => {
       for (const key of legend.keys) expect(key.label, key.value).toMatch(/\p{L}/u);
       if (legend.field !== undefined) expect(fields[legend.field]?.options).toEqual(legend.keys.map((key) => key.value));
     }
-    for (const [part, field] of Object.entries(fields).filter(([, f]) => f.control !== 'several' && f.control !== 'guess')) {
+    for (const [part, field] of Object.entries(fields).filter(([, f]) => f.control !== 'several' && f.control !== 'guess' && f.control !== 'acts')) {
       expect(text.t(`controls.${part}.label`)).toMatch(/\p{L}/u);
       for (const value of field.options) expect(field.control === 'search' ? value : labelOf({ chart, data, part, text, field }, value), `${part} ${value}`).toMatch(/\p{L}|\d/u);
     }

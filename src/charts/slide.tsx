@@ -5,12 +5,14 @@ export function steps(low: number, high: number, step: number): readonly string[
   const digits = Math.max(0, ...[low, step].map((n) => String(n).split('.')[1]?.length ?? 0));
   return Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i) => String(Number((low + i * step).toFixed(digits))));
 }
-/** The nearest value of a scale; undefined for what is no plain number, or lies beyond the ends. */
+/** The nearest value of a rising scale, of two equally near the higher; undefined for what is no plain number, or lies beyond the ends. */
 export function nearest(options: readonly string[], text: string): number | undefined {
-  const value = /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : NaN, low = Number(options[0]), high = Number(options.at(-1));
-  if (!(value >= low && value <= high)) return undefined;
-  return Number(options[Math.round(((value - low) / (high - low)) * (options.length - 1))]);
+  const value = /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : NaN, values = options.map(Number);
+  if (!(value >= values[0]! && value <= values.at(-1)!)) return undefined;
+  return values.reduce((best, one) => (Math.abs(one - value) <= Math.abs(best - value) + DUST ? one : best));
 }
+/** Far below any step of ours: what floating point leaves between two distances that are equal. */
+const DUST = 1e-9;
 
 /** A native slider over the values of a field. */
 function Slide({ id, label, value, field: { options }, say, set }: OwnProps) {
@@ -22,8 +24,11 @@ function Slide({ id, label, value, field: { options }, say, set }: OwnProps) {
   );
 }
 
-/** A number on a scale, moved by a slider. The query may say any number between the ends; the nearest value is taken. */
-export function slide(low: number, high: number, step: number, initial: number): Field<number> {
-  const options = steps(low, high, step);
+/** A number on a scale, moved by a slider. The query may say any number between the ends; the nearest value is taken. `also`: values that matter beside the even ones. */
+export const slide = (low: number, high: number, step: number, initial: number, also: readonly number[] = []): Field<number> => slideOver([...steps(low, high, step).map(Number), ...also], initial);
+
+/** The same over values that need not lie evenly, such as 1 in 10,000 to 1 in 2. */
+export function slideOver(values: readonly number[], initial: number): Field<number> {
+  const options = [...new Set(values)].sort((a, b) => a - b).map(String);
   return { initial, options, control: 'slide', parse: (text) => nearest(options, text), format: String, Own: Slide };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, type Fields, formatState, initialState, manyOf, oneOf, parseState, words } from './state';
 import { guess } from './guess';
-import { slide } from './slide';
+import { slide, slideOver } from './slide';
 
 interface State { readonly asOf: string; readonly count: 'gross' | 'net'; readonly kinds: readonly ('equity' | 'debt' | 'contract')[] }
 const fields: Fields<State> = {
@@ -86,6 +86,12 @@ describe('slide', () => {
   });
   it.each([['0.7', 0.7], ['0.71', 0.7], ['0.73', 0.75], ['0', 0], ['1', 1], ['1.00', 1]])('takes %s for %d', (text, value) => expect(share.parse(text)).toBe(value));
   it.each(['1.01', '-0.01', '1e-1', '', ' 0.5', 'NaN', 'Infinity', '0x1', '.5', '1'.repeat(40)])('does not understand %s', (text) => expect(share.parse(text)).toBeUndefined());
+  it('has room for values beside the even ones, and for scales that are not even', () => {
+    expect(slide(60, 65, 1, 63.56, [63.56, 64]).options).toEqual(['60', '61', '62', '63', '63.56', '64', '65']);
+    const rare = slideOver([10, 0.01, 1], 1);
+    expect(rare.options).toEqual(['0.01', '1', '10']);
+    expect(['0.01', '0.4', '0.6', '7', '10', '11'].map(rare.parse)).toEqual([0.01, 0.01, 1, 10, 10, undefined]);
+  });
 });
 
 describe('guess', () => {

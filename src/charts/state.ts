@@ -13,8 +13,8 @@ export interface Field<T> {
   format(value: T): string;
   /** every value that a control offers */
   readonly options: readonly string[];
-  /** which native control moves it */
-  readonly control: 'choice' | 'several' | 'days' | 'pick' | 'search' | 'slide' | 'guess';
+  /** which native control moves it; `acts`: none of its own, the chart's acts set it */
+  readonly control: 'choice' | 'several' | 'days' | 'pick' | 'search' | 'slide' | 'guess' | 'acts';
   /** the control itself, for kinds that only some charts have: only they carry it into the browser */
   readonly Own?: ComponentType<OwnProps>;
 }
@@ -38,7 +38,7 @@ const LONGEST_VALUE = 400;
 const FOREIGN = /^(utm_\w+|fbclid|gclid|mc_\w+|ref|chart|initialWidth|childId|parent(Title|Url))$/;
 
 /** One of a fixed list. */
-export function oneOf<T extends string>(options: readonly T[], initial: T, control: 'choice' | 'pick' = 'choice'): Field<T> {
+export function oneOf<T extends string>(options: readonly T[], initial: T, control: 'choice' | 'pick' | 'acts' = 'choice'): Field<T> {
   return { initial, options, control, parse: (text) => options.find((o) => o === text), format: (value) => value };
 }
 

@@ -73,9 +73,9 @@ export function statesOf({ chart, fields }: Case): State[] {
   return freeze([start, ...views, ...odd, ...Array.from({ length: RANDOM_STATES }, () => randomState(fields, random))]);
 }
 
-/** The default state with every choice of every `pick` part under every choice of every `choice` part: too many to draw, but not to say. */
+/** The default state with every choice of every `pick` part under every choice of every `choice` and `acts` part: too many to draw, but not to say. */
 export function crossedStates({ fields }: Case): State[] {
-  const parts = Object.entries(fields).filter(([, field]) => field.control === 'pick' || field.control === 'choice');
+  const parts = Object.entries(fields).filter(([, field]) => field.control === 'pick' || field.control === 'choice' || field.control === 'acts');
   return parts.reduce<State[]>((states, [name, field]) => states.flatMap((state) => field.options.map((option) => ({ ...state, [name]: field.parse(option) }))), [initialState(fields)]);
 }
 

@@ -18,7 +18,7 @@ export const embedPath = ({ path }: Shown, lang: Language): string => `${lang}/$
 /** The height that a view's embed will have at the usual width, in CSS pixels. */
 export function usualHeight(shown: Shown, lang: Language): number {
   const { chart, selection } = chartBySlug(shown.slug), fields = Object.values(chart.fields(selection.select(getContent(), lang)));
-  return estimateHeight(drawn(shown, lang), wordsOf(shown, lang).summary, fields.filter((field) => field.control !== 'several').length);
+  return estimateHeight(drawn(shown, lang), wordsOf(shown, lang).summary, fields.filter((field) => field.control !== 'several' && field.control !== 'acts').length);
 }
 
 /**

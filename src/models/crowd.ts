@@ -86,5 +86,12 @@ export function subsetVoteAccuracy(tally: readonly Tally[], k: number): number |
   return ratio(sum(right), sum(enough.map(({ items }) => items)));
 }
 
+/** How far two raters' hits on one item go together, from 0 (independent) to 1: the correlation over all pairs (Fleiss and Cuzick, Applied Psychological Measurement 3, 1979). Undefined if all or none are right, or nobody shares an item. */
+export function sharedMistakes(tally: readonly Tally[]): number | undefined {
+  const paired = tally.filter(({ of }) => of > 1), items = sum(paired.map((t) => t.items));
+  const share = ratio(sum(paired.map((t) => (t.items * t.right) / t.of)), items), both = ratio(sum(paired.map((t) => (t.items * t.right * (t.right - 1)) / (t.of * (t.of - 1)))), items);
+  return share === undefined || both === undefined ? undefined : ratio(both - share * share, share * (1 - share));
+}
+
 /** The class that each item most likely has; undefined where nothing is known. */
 export const likeliest = (posteriors: readonly (ArrayLike<number> | undefined)[]): (number | undefined)[] => posteriors.map((of) => (of ? largest(of) : undefined));

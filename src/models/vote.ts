@@ -21,17 +21,19 @@ function rightAnswers(k: number, chance: (right: number, asked: number) => numbe
 const wins = (right: number, of: number): number => (2 * right > of ? 1 : 2 * right === of ? 0.5 : 0);
 const won = (chances: readonly number[]): number => sum(chances.map((chance, right) => chance * wins(right, chances.length - 1)));
 
+/** Chances of 0 to k right answers by k independent annotators, each right with chance p: the binomial distribution. */
+export const independentCounts = (k: number, p: number): number[] => rightAnswers(k, () => p);
+/** The same when each item's chance is drawn from Beta(a, b): the beta-binomial distribution, as Pólya's urn (Johnson, Kemp and Kotz, Univariate Discrete Distributions, chapter 6). */
+export const hardItemsCounts = (k: number, a: number, b: number): number[] => rightAnswers(k, (right, asked) => (a + right) / (a + b + asked));
+
 /** Chance that the majority of k independent annotators is right, two classes, each right with chance p (Condorcet, Essai, 1785). */
-export const majorityVote = (k: number, p: number): number => won(rightAnswers(k, () => p));
+export const majorityVote = (k: number, p: number): number => won(independentCounts(k, p));
 
 /** The same when with chance c all copy one answer: c p + (1 − c) M(k, p). The first break of independence. */
 export const copiedVote = (k: number, p: number, c: number): number => c * p + (1 - c) * majorityVote(k, p);
 
-/**
- * The same when items differ in difficulty: each item's chance is drawn from Beta(a, b), so the right answers are
- * beta-binomial, here as Pólya's urn (Johnson, Kemp and Kotz, Univariate Discrete Distributions, chapter 6). The second break.
- */
-export const hardItemsVote = (k: number, a: number, b: number): number => won(rightAnswers(k, (right, asked) => (a + right) / (a + b + asked)));
+/** The same when items differ in difficulty, their chances drawn from Beta(a, b). The second break. Two annotators' hits on an item are then correlated by 1/(a + b + 1). */
+export const hardItemsVote = (k: number, a: number, b: number): number => won(hardItemsCounts(k, a, b));
 
 /** What that vote never exceeds, however many vote: the share of items with a chance above one half. */
 export const hardItemsLimit = (a: number, b: number): number => 1 - betaCdf(0.5, a, b);

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../checks/fixtures/deals';
 import { measuredAccuracy, trueAccuracy } from './answerKey';
-import { accuracy, raterAccuracies, subsetVoteAccuracy, tallyOf, voteAccuracy } from './crowd';
+import { accuracy, raterAccuracies, sharedMistakes, subsetVoteAccuracy, tallyOf, voteAccuracy } from './crowd';
 import { sum } from './ratio';
 import { betaCdf, logGamma, normalCdf } from './special';
 import { bestVotes, informationPerMoney, noisyCut } from './trainNoise';
-import { copiedVote, hardItemsLimit, hardItemsVote, majorityVote, pluralityVote } from './vote';
+import { copiedVote, hardItemsCounts, hardItemsLimit, hardItemsVote, independentCounts, majorityVote, pluralityVote } from './vote';
 
 const whole = (random: () => number, most: number) => Math.floor(random() * most);
 /** Every list of `length` numbers below `base`. */
@@ -65,6 +65,16 @@ describe('votes', () => {
       expect(subsetVoteAccuracy(tally, k)).toBeCloseTo(counted, 12);
     }
     expect(subsetVoteAccuracy(tally, 6)).toBeUndefined();
+  });
+  it('shared mistakes: all together 1, one right in each pair −1, and as drawn from a beta distribution', () => {
+    expect(sharedMistakes([{ right: 0, of: 4, items: 3 }, { right: 4, of: 4, items: 5 }])).toBeCloseTo(1, 12);
+    expect(sharedMistakes([{ right: 1, of: 2, items: 7 }])).toBeCloseTo(-1, 12);
+    expect([sharedMistakes([{ right: 3, of: 3, items: 2 }]), sharedMistakes([{ right: 1, of: 1, items: 9 }]), sharedMistakes([])]).toEqual([undefined, undefined, undefined]);
+    for (const [a, b] of [[3.5, 1.5], [0.4, 0.9], [20, 30]] as const) {
+      const tally = (chances: readonly number[]) => chances.map((items, right) => ({ right, of: chances.length - 1, items }));
+      expect(sharedMistakes(tally(hardItemsCounts(9, a, b)))).toBeCloseTo(1 / (a + b + 1), 10);
+      expect(sharedMistakes(tally(independentCounts(9, a / (a + b))))).toBeCloseTo(0, 10);
+    }
   });
   it('says undefined where nobody voted', () => expect([voteAccuracy([[0, 0]], [1]), accuracy([undefined], [1]), raterAccuracies({ items: 1, raters: 1, classes: 2, ratings: [] }, [0])]).toEqual([undefined, undefined, [undefined]]));
   it('splits ties evenly', () => expect(voteAccuracy([[1, 1, 0], [2, 0, 0]], [0, 0])).toBe(0.75));

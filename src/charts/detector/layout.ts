@@ -1,0 +1,64 @@
+import type { Text } from '../../i18n/text';
+import { type Label, LABEL, LINE } from '../../marks/label';
+import { round } from '../../marks/ribbon';
+import { textWidth } from '../../marks/textWidth';
+import { walk } from '../../marks/walk';
+import { type Picture, WIDE } from '../types';
+import { type Dots, dotsOf, gridFor, NOTHING, rowsOf } from './dots';
+import { type Group, POSTS, type Reading } from './read';
+import { count, nameOf, percent } from './tell';
+
+const SIZES = { narrow: 590, wide: 520 } as const;
+/** The bar of all flags, with its words over it. */
+const BAR = { y: 22, height: 22, words: LABEL } as const;
+/** From the bar to the first band; over a band: what became of its posts, and who is in it. */
+const START = 56, HEAD = 2 * LINE + 12, AFTER = 12;
+const SWATCH = 10, GAP = 18;
+
+export interface PlacedGroup { readonly key: string; readonly look: string; readonly dots: Dots; readonly sample: { readonly d: string; readonly x: number; readonly y: number }; readonly label: Label; readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } }
+export interface Posts extends Picture { readonly groups: readonly PlacedGroup[]; readonly bar: { readonly right: string; readonly wrong: string; readonly frame: string }; readonly heads: readonly Label[] }
+
+/** Samples before the words: a square for fakes, a round dot for the rest. */
+const SAMPLES = { fake: 'M-4-4H4V4H-4Z', genuine: 'M-3.2 0A3.2 3.2 0 1 1 3.2 0A3.2 3.2 0 1 1-3.2 0Z' } as const;
+const lookOf = ({ fake, fate }: Group): string => (fake ? 'accent' : fate === 'passed' ? 'soft faded' : 'ink');
+
+/** The words of the two groups of a band on one line; a short form where they do not fit. */
+function wordsOf(groups: readonly Group[], width: number, text: Text): string[] {
+  const say = (form: string) => groups.map(({ key, posts }) => text.t(`groups.${key}.${form}`, { posts: count(posts, text) }));
+  const fits = (words: readonly string[]) => words.reduce((sum, one) => sum + SWATCH + textWidth(one, LABEL, '600') + GAP, -GAP) <= width;
+  return ['label', 'short'].map(say).find(fits) ?? say('short');
+}
+
+/** Ten thousand dots in bands: what was flagged, what passed; in each the fakes come first. Over them, what a flag is worth. */
+export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Posts {
+  const height = SIZES[width < WIDE ? 'narrow' : 'wide'], { bands, ppv, flagged } = reading;
+  const grid = gridFor(POSTS, bands.length, width, height - START - bands.length * HEAD - (bands.length - 1) * AFTER);
+  const heads: Label[] = [], groups: PlacedGroup[] = [];
+  const cut = round(width * (ppv ?? 0)), box = (from: number, to: number) => `M${from} ${BAR.y}H${to}V${BAR.y + BAR.height}H${from}Z`;
+  if (ppv === undefined) heads.push({ text: text.t('labels.noFlags'), x: 0, y: BAR.words, look: 'bold' });
+  else heads.push({ text: text.t('labels.right', { n: percent(ppv, text) }), x: 0, y: BAR.words, look: 'accent' }, { text: text.t('labels.wrong', { n: percent(1 - ppv, text) }), x: width, y: BAR.words, anchor: 'end', look: 'bold' });
+  let top = START;
+  for (const band of bands) {
+    heads.push({ text: text.t(`fates.${band.fate}.head`, { n: band.posts, posts: count(band.posts, text), flagged: count(flagged, text) }), x: 0, y: top + LABEL, look: 'bold' });
+    const line = top + LABEL + LINE + 2, first = top + HEAD, words = wordsOf(band.groups, width, text);
+    let x = 0, before = 0;
+    const placed = band.groups.map((group, i): PlacedGroup => {
+      const rows = [Math.floor(before / grid.columns), rowsOf(before + group.posts, grid.columns)] as const, wide = SWATCH + textWidth(words[i]!, LABEL, '600');
+      const made: PlacedGroup = {
+        key: group.key, look: lookOf(group), dots: dotsOf(group, before, first, grid), sample: { d: SAMPLES[group.fake ? 'fake' : 'genuine'], x: x + 4, y: line - 4 }, label: { text: words[i]!, x: x + SWATCH + 2, y: line, look: group.fake ? 'accent' : undefined },
+        area: group.posts ? { x: 0, y: round(first + rows[0] * grid.pitch), width: before ? width : round(Math.min(width, group.posts * grid.pitch)), height: round((rows[1] - rows[0]) * grid.pitch) } : { x, y: line - LABEL, width: Math.min(wide, width - x), height: LINE },
+      };
+      x += wide + GAP;
+      before += group.posts;
+      return made;
+    });
+    // Where the two share a row, the few stand over the many.
+    groups.push(...placed.toReversed());
+    top = first + rowsOf(band.posts, grid.columns) * grid.pitch + AFTER;
+  }
+  const near = walk(bands.map((band) => band.groups.map((group) => group.key)));
+  return {
+    width, height, heads, groups, bar: { right: box(0, cut), wrong: ppv === undefined ? NOTHING : box(cut, width), frame: box(0, width) },
+    marks: bands.flatMap((band) => band.groups.map((group) => ({ key: group.key, name: nameOf(group, text), record: undefined, near: near.get(group.key)! }))),
+  };
+}

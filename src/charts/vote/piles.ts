@@ -1,0 +1,50 @@
+/** The lower panel: on how many items how many people were right. Where most erred, no vote helps. */
+import type { Text } from '../../i18n/text';
+import { type Label, SMALL } from '../../marks/label';
+import { round } from '../../marks/ribbon';
+import { textWidth } from '../../marks/textWidth';
+import { type Frame, type Line, LOOKS } from './curve';
+import type { Pile, Reading } from './read';
+
+export interface Bar { readonly key: string; readonly d: string; readonly look: string; readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } }
+export interface Piles { readonly bars: readonly Bar[]; readonly lines: readonly Line[]; readonly labels: readonly Label[] }
+
+export const pileKey = (right: number): string => `r-${right}`;
+const BETWEEN = 1;
+/** How high on the outline its words stand, and how far beside it. */
+const WORDS_AT = 0.85, BESIDE = 8;
+/** What of the outline is lower than this stays below its words. */
+const CLEAR = 0.7;
+/** How high the line at the half goes: below those words. */
+const HALF_UP = 0.7;
+/** An item whose majority is wrong, tied, right. */
+const LOOK = { wrong: 'band f-paid', tied: 'band f-binding', right: 'band f-announced' } as const;
+const lookOf = (right: number, labels: number) => LOOK[2 * right < labels ? 'wrong' : 2 * right === labels ? 'tied' : 'right'];
+
+export function placePiles({ piles, crowd, alike, p, wrong, tied }: Reading, { left, right, top, bottom }: Frame, text: Text): Piles {
+  const slot = (right - left) / piles.length, most = Math.max(...piles.flatMap((pile) => [pile.found, pile.promised, pile.shared]));
+  const y = (share: number) => bottom - ((bottom - top) * share) / most, x = (i: number) => left + i * slot;
+  /** Where so little is expected that nothing would be seen of it, there is no outline. */
+  const seen = (of: (pile: Pile) => number) => { const is = (pile: Pile) => bottom - y(of(pile)) > 1; return [piles.findIndex(is), piles.findLastIndex(is) + 1] as const; };
+  const outline = (of: (pile: Pile) => number) => { const [from, to] = seen(of); return `M${round(x(from))} ${bottom}${piles.slice(from, to).map((pile, i) => `V${round(y(of(pile)))}H${round(x(from + i + 1))}`).join('')}V${bottom}`; };
+  const half = (left + right) / 2;
+  const say = (key: string, n: number) => text.t(`crowds.${crowd.name}.${key}`, { n });
+  // The words for the outline stand on its side toward the middle, if they fit beside it.
+  const peak = Math.max(...piles.map((pile) => pile.promised)), upon = p > 0.5 ? piles.findIndex((pile) => pile.promised > peak * CLEAR) : piles.findLastIndex((pile) => pile.promised > peak * CLEAR) + 1;
+  const said = text.t('labels.expected'), at = x(upon) + (p > 0.5 ? -BESIDE : BESIDE), room = p > 0.5 ? at - left : right - at;
+  const foot = bottom + SMALL + 4, end = text.t('labels.all', { n: crowd.labels });
+  return {
+    bars: piles.map((pile, i) => ({
+      key: pileKey(pile.right), look: lookOf(pile.right, crowd.labels), d: pile.items ? `M${round(x(i) + BETWEEN)} ${bottom}V${round(y(pile.found))}H${round(x(i + 1) - BETWEEN)}V${bottom}Z` : `M${round(x(i) + BETWEEN)} ${bottom}H${round(x(i + 1) - BETWEEN)}`,
+      area: { x: round(x(i)), y: top, width: round(slot), height: bottom - top },
+    })),
+    lines: [{ d: outline((pile) => pile.promised), look: LOOKS.promised }, ...(alike ? [{ d: outline((pile) => pile.shared), look: LOOKS.shared }] : []), { d: `M${round(left)} ${bottom}H${round(right)}M${round(half)} ${round(bottom - (bottom - top) * HALF_UP)}V${bottom + 4}`, look: 'axis' }],
+    labels: [
+      { text: say('wrong', wrong), x: left, y: top - 8, look: 'accent', size: SMALL },
+      { text: say('right', crowd.items - wrong - tied), x: right, y: top - 8, anchor: 'end', size: SMALL },
+      { text: text.t('labels.none'), x: left, y: foot, look: 'soft', size: SMALL }, { text: end, x: right, y: foot, anchor: 'end', look: 'soft', size: SMALL },
+      ...(textWidth(said, SMALL) < room ? [{ text: said, x: at, y: y(peak * WORDS_AT) + SMALL / 2, anchor: p > 0.5 ? 'end' : 'start', size: SMALL } as const] : []),
+      { text: text.t('labels.half'), x: half, y: foot, anchor: 'middle', look: 'soft', size: SMALL },
+    ],
+  };
+}
