@@ -89,6 +89,8 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   // At build an embed has no controls: with scripts off they would be nothing but weight.
   const controlled = !story && !frame?.quiet && (props.place !== 'embed' || frame !== undefined);
 
+  const drags = chart.drag !== undefined && controlled && live;
+
   const [asks, ask] = useMemo(() => Object.entries(fields).find(([, field]) => field.control === 'guess') ?? [], [fields]);
   const [skipped, setSkipped] = useState(false);
   const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !address && !skipped;
@@ -104,7 +106,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
       {answers && ask && guessed !== ask.options[0] && <p className="guessed">{text.t('figure.ask.yours', { guess: sayGuess(Number(guessed), text), truth: sayGuess(chart.ask!(data), text) })}</p>}
       {answers && <p className="finding" aria-live="polite">{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</p>}
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}
-      <div className="picture" data-active={marks.active} {...marks.handlers} onPointerDown={chart.drag && controlled && live ? (e) => { chart.drag!(e, drawn.marks, (part, value) => { change({ [part]: fields[part]!.parse(value) }); }); } : undefined}>
+      <div className="picture" data-active={marks.active} data-drags={drags || undefined} {...marks.handlers} onPointerDown={drags ? (e) => { chart.drag!(e, drawn.marks, (part, value) => { change({ [part]: fields[part]!.parse(value) }); }); } : undefined}>
         {drawn.pictures.map((picture, i) => (
           <svg key={i} className={width === undefined ? (i ? 'is-wide' : 'is-narrow') : undefined} viewBox={`0 0 ${picture.width} ${picture.height}`} height={picture.height} role="group" aria-label={text.t('title')}>
             <View {...({ picture, mark: marks.mark, scope: `${props.name}-${i}` } as unknown as ViewProps<never>)} />
