@@ -7,7 +7,8 @@ import type { Area, FairCut } from './layout';
 import { signOf } from './looks';
 import type { Side } from './read';
 
-const Areas = ({ of, className = 'area' }: { readonly of: readonly Area[]; readonly className?: string }) => <>{of.map(([x, y, width, height]) => <rect key={`${x} ${y}`} className={className} x={round(x)} y={round(y)} width={round(width)} height={round(height)} />)}</>;
+/** Under a pressed finger an area must stay the same element while it moves: so it is known by its place in the list. */
+const Areas = ({ of, className = 'area' }: { readonly of: readonly Area[]; readonly className?: string }) => <>{of.map(([x, y, width, height], i) => <rect key={i} className={className} x={round(x)} y={round(y)} width={round(width)} height={round(height)} />)}</>;
 const COLOR = { right: 'ink', wrong: 'accent', gone: 'soft' } as const;
 const Dot = ({ of: { path, look, filled } }: { readonly of: Cell }) => <g className={COLOR[look]}><path className={filled ? 'fill' : 'thin'} d={path} /></g>;
 const move = ([x, y]: readonly [number, number]) => `translate(${x} ${y})`;
