@@ -88,7 +88,7 @@ describe.each(inTurn(chartPages))('$path', ({ path }) => {
     // What is pinned stays while the reader goes to its link.
     await page.keyboard.press('Tab');
     expect(await page.locator('.readout').textContent()).toContain(name);
-    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).closest('.readout') && (document.activeElement as HTMLAnchorElement).href)).toMatch(/\/(deals|parties|claims|series|loops)\//);
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).closest('.readout') && (document.activeElement as HTMLAnchorElement).href)).toMatch(/\/(deals|parties|claims|series|loops|evidence|datasets)\//);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Escape');
     expect(await pinned(page)).toBe(0);
