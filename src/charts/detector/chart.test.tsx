@@ -4,7 +4,7 @@ import { formatState, initialState, parseState } from '../state';
 import { caseOf, markupOf, pictureOf, randomState, tell } from '../testing';
 import { chart } from './chart';
 import type { Data } from './data';
-import { type Dots, gridFor, pieces, rowsOf } from './dots';
+import { type Dots, gridFor, pieces, rowsOf, TILE } from './dots';
 import type { Posts } from './layout';
 import { POSTS, type Reading, type State } from './read';
 
@@ -13,16 +13,15 @@ const START = initialState(en.fields) as unknown as State;
 const on = (query = '', c = en, width = 720) => { const { state, bad } = parseState(c.fields, query); expect(bad).toEqual([]); const { finding, table, reading } = tell(c, state); return { finding, table, reading: reading as Reading, picture: pictureOf(c, state, width) as Posts }; };
 const postsOf = (query: string) => Object.fromEntries(on(query).table.rows.map((row) => [row.key, row.cells[2]!.value]));
 
-/** How many dots a dashed path draws: of each piece, one at its start and one for each step on. */
-function drawnBy({ d, dash }: Dots): number {
-  const [on = 0, off = 0] = dash.split(' ').map(Number);
-  return [...d.matchAll(/h(-?[\d.]+)/g)].reduce((sum, [, length]) => sum + Math.round((Number(length) - on) / (on + off)) + 1, 0);
-}
+/** How many dots the rectangles hold: their area in places of the pattern. */
+const pitchOf = ({ side }: Dots) => side / TILE;
+const drawnBy = (dots: Dots): number => [...dots.d.matchAll(/h([\d.]+)v([\d.]+)/g)].reduce((sum, [, wide, high]) => sum + Math.round(Number(wide) / pitchOf(dots)) * Math.round(Number(high) / pitchOf(dots)), 0);
 
 describe('the dots', () => {
   it('fill rows one after the other', () => {
-    expect(pieces(0, 7, 3)).toEqual([{ row: 0, from: 0, count: 3 }, { row: 1, from: 0, count: 3 }, { row: 2, from: 0, count: 1 }]);
-    expect(pieces(4, 3, 3)).toEqual([{ row: 1, from: 1, count: 2 }, { row: 2, from: 0, count: 1 }]);
+    expect(pieces(0, 7, 3)).toEqual([{ row: 0, rows: 2, from: 0, count: 3 }, { row: 2, rows: 1, from: 0, count: 1 }]);
+    expect(pieces(4, 3, 3)).toEqual([{ row: 1, rows: 1, from: 1, count: 2 }, { row: 2, rows: 1, from: 0, count: 1 }]);
+    expect(pieces(1, 1, 3)).toEqual([{ row: 0, rows: 1, from: 1, count: 1 }]);
     expect(pieces(5, 0, 3)).toEqual([]);
     expect([rowsOf(0, 3), rowsOf(3, 3), rowsOf(4, 3)]).toEqual([0, 1, 2]);
   });
@@ -32,6 +31,9 @@ describe('the dots', () => {
       expect(columns * pitch).toBeLessThanOrEqual(width);
       expect((rowsOf(POSTS, columns) + bands - 1) * pitch).toBeLessThanOrEqual(height);
       expect(columns * rowsOf(POSTS, columns)).toBeGreaterThanOrEqual(POSTS);
+      const coarser = pitch + 1 / TILE;
+      expect((rowsOf(POSTS, Math.floor(width / coarser)) + bands - 1) * coarser).toBeGreaterThan(height);
+      expect(Number.isInteger(Math.round(pitch * TILE * 1e6) / 1e6), 'a tile of whole pixels').toBe(true);
     }
   });
   it('are ten thousand in every state and at every width, each group as many as its row says, in few elements', () => {
@@ -41,17 +43,23 @@ describe('the dots', () => {
       const drawn = new Map(picture.groups.map((group) => [group.key, drawnBy(group.dots)]));
       for (const row of table.rows) expect(drawn.get(row.key), formatState(en.fields, state)).toBe(row.cells[2]!.value);
       expect([...drawn.values()].reduce((a, b) => a + b, 0)).toBe(POSTS);
-      expect(markupOf(en, picture).match(/<[a-z]/g)!.length).toBeLessThan(70);
+      expect(markupOf(en, picture).match(/<[a-z]/g)!.length).toBeLessThan(80);
     }
   });
   it('are squares for fakes and round for the rest, so that gray tells them apart', () => {
-    for (const { key, dots, look } of on('prevalence=10').picture.groups) expect([dots.round, look === 'accent']).toEqual(key.endsWith('fake') ? [false, true] : [true, false]);
+    for (const { key, dots, look } of on('prevalence=10').picture.groups) expect([dots.tile.includes('a'), look === 'accent']).toEqual(key.endsWith('fake') ? [false, true] : [true, false]);
   });
-  it('keep their bands apart and in the picture', () => {
+  it('stay in the picture, and begin on a dot of their pattern', () => {
     const random = seeded(11);
     for (let i = 0; i < 60; i++) {
-      const state = randomState(en.fields, random), picture = pictureOf(en, state, 320) as Posts;
-      for (const { area } of picture.groups) expect(area.y + area.height).toBeLessThanOrEqual(picture.height);
+      const { groups, height, width } = pictureOf(en, randomState(en.fields, random), i % 2 ? 320 : 1200) as Posts;
+      for (const { area, dots } of groups) {
+        expect(area.y + area.height).toBeLessThanOrEqual(height);
+        for (const [, x, y, wide] of dots.d.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)) {
+          for (const steps of [Number(x) / pitchOf(dots), (Number(y) - dots.top) / pitchOf(dots)]) expect(steps).toBeCloseTo(Math.round(steps), 1);
+          expect(Number(x) + Number(wide)).toBeLessThanOrEqual(width);
+        }
+      }
     }
   });
 });

@@ -1,26 +1,35 @@
-/** Thousands of posts as a few lines: a row of dots is one dashed line, so a picture of ten thousand is drawn within a frame. */
+/** Thousands of posts as a few rectangles full of dots: a pattern is drawn within a frame where ten thousand shapes, or dashed lines, are not. */
 import type { Group } from './read';
 
 /** Where the dots of a picture stand: so many to a row, `pitch` pixels from one to the next. */
 export interface Grid { readonly columns: number; readonly pitch: number }
-export interface Dots { readonly d: string; readonly width: number; readonly dash: string; readonly round: boolean }
+export interface Dots {
+  /** the rectangles that the posts fill */
+  readonly d: string;
+  /** where the pattern begins, how far it goes before it begins again, and its dots */
+  readonly top: number;
+  readonly side: number;
+  readonly tile: string;
+}
 
 /** How much of its place a fake fills as a square, and a genuine post as a round dot: told apart in gray too. */
-const SIDE = 0.84, DIAMETER = 0.62;
-/** A dash with round ends that is nothing but its ends. */
-const POINT = 0.01;
+const SIDE = 0.84, DIAMETER = 0.64;
+/** A tile of the pattern has so many dots on a side, and measures whole pixels: some renderers round it to those. */
+export const TILE = 5;
 /** A path that draws nothing. */
 export const NOTHING = 'M0 0';
 
 const short = (x: number) => Math.round(x * 100) / 100;
 
-/** A run of so many posts that begins after `before` others, as pieces of rows. */
-export function pieces(before: number, posts: number, columns: number): { readonly row: number; readonly from: number; readonly count: number }[] {
-  const found: { row: number; from: number; count: number }[] = [];
-  for (let at = before; at < before + posts;) {
-    const row = Math.floor(at / columns), from = at % columns, count = Math.min(columns - from, before + posts - at);
-    found.push({ row, from, count });
-    at += count;
+export interface Piece { readonly row: number; readonly rows: number; readonly from: number; readonly count: number }
+/** A run of so many posts that begins after `before` others: a piece of a row, whole rows, a piece of a row. */
+export function pieces(before: number, posts: number, columns: number): Piece[] {
+  const found: Piece[] = [], end = before + posts;
+  for (let at = before; at < end;) {
+    const row = Math.floor(at / columns), from = at % columns, whole = from ? 0 : Math.floor((end - at) / columns);
+    const piece = whole ? { row, rows: whole, from, count: columns } : { row, rows: 1, from, count: Math.min(columns - from, end - at) };
+    found.push(piece);
+    at += piece.rows * piece.count;
   }
   return found;
 }
@@ -28,15 +37,16 @@ export const rowsOf = (posts: number, columns: number): number => Math.ceil(post
 
 /** The dots of a group under `top`, after those that share its band. */
 export function dotsOf({ fake, posts }: Group, before: number, top: number, { columns, pitch }: Grid): Dots {
-  const width = pitch * (fake ? SIDE : DIAMETER), dash = fake ? width : POINT, inset = fake ? (pitch - width) / 2 : pitch / 2;
-  const d = pieces(before, posts, columns).map(({ row, from, count }) => `M${short(from * pitch + inset)} ${short(top + (row + 0.5) * pitch)}h${short((count - 1) * pitch + dash)}`).join('') || NOTHING;
-  return { d, width: short(width), dash: `${short(dash)} ${short(pitch) - short(dash)}`, round: !fake };
+  const d = pieces(before, posts, columns).map(({ row, rows, from, count }) => { const w = short(count * pitch); return `M${short(from * pitch)} ${short(top + row * pitch)}h${w}v${short(rows * pitch)}h-${w}z`; }).join('') || NOTHING;
+  const r = short((pitch * DIAMETER) / 2), edge = short((pitch * (1 - SIDE)) / 2), wide = short(pitch * SIDE), places = Array.from({ length: TILE }, (_, i) => i * pitch);
+  const dot = (x: number, y: number) => (fake ? `M${short(x + edge)} ${short(y + edge)}h${wide}v${wide}h-${wide}z` : `M${short(x + pitch / 2 - r)} ${short(y + pitch / 2)}a${r} ${r} 0 1 1 ${short(2 * r)} 0a${r} ${r} 0 1 1-${short(2 * r)} 0z`);
+  return { d, top: short(top), side: short(TILE * pitch), tile: places.flatMap((y) => places.map((x) => dot(x, y))).join('') };
 }
 
 /** The coarsest grid in which so many dots, begun anew in some bands, have room. */
 export function gridFor(posts: number, bands: number, width: number, height: number): Grid {
-  for (let columns = Math.ceil(Math.sqrt((posts * width) / height)); ; columns++) {
-    const pitch = Math.floor((width / columns) * 100) / 100;
+  for (let side = Math.floor(TILE * Math.sqrt((width * height) / posts)); ; side--) {
+    const pitch = side / TILE, columns = Math.floor(width / pitch);
     if ((rowsOf(posts, columns) + bands - 1) * pitch <= height) return { columns, pitch };
   }
 }

@@ -13,14 +13,14 @@ const SIZES = { narrow: 590, wide: 520 } as const;
 const BAR = { y: 22, height: 22, words: LABEL } as const;
 /** From the bar to the first band; over a band: what became of its posts, and who is in it. */
 const START = 56, HEAD = 2 * LINE + 12, AFTER = 12;
-const SWATCH = 10, GAP = 18;
+const SWATCH = 12, GAP = 20;
 
-export interface PlacedGroup { readonly key: string; readonly look: string; readonly dots: Dots; readonly sample: { readonly d: string; readonly x: number; readonly y: number }; readonly label: Label; readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } }
+export interface PlacedGroup { readonly key: string; readonly look: string; readonly faded: boolean; readonly dots: Dots; readonly sample: { readonly d: string; readonly x: number; readonly y: number }; readonly label: Label; readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } }
 export interface Posts extends Picture { readonly groups: readonly PlacedGroup[]; readonly bar: { readonly right: string; readonly wrong: string; readonly frame: string }; readonly heads: readonly Label[] }
 
 /** Samples before the words: a square for fakes, a round dot for the rest. */
 const SAMPLES = { fake: 'M-4-4H4V4H-4Z', genuine: 'M-3.2 0A3.2 3.2 0 1 1 3.2 0A3.2 3.2 0 1 1-3.2 0Z' } as const;
-const lookOf = ({ fake, fate }: Group): string => (fake ? 'accent' : fate === 'passed' ? 'soft faded' : 'ink');
+const lookOf = ({ fake, fate }: Group): string => (fake ? 'accent' : fate === 'passed' ? 'soft' : 'ink');
 
 /** The words of the two groups of a band on one line; a short form where they do not fit. */
 function wordsOf(groups: readonly Group[], width: number, text: Text): string[] {
@@ -45,7 +45,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
     const placed = band.groups.map((group, i): PlacedGroup => {
       const rows = [Math.floor(before / grid.columns), rowsOf(before + group.posts, grid.columns)] as const, wide = SWATCH + textWidth(words[i]!, LABEL, '600');
       const made: PlacedGroup = {
-        key: group.key, look: lookOf(group), dots: dotsOf(group, before, first, grid), sample: { d: SAMPLES[group.fake ? 'fake' : 'genuine'], x: x + 4, y: line - 4 }, label: { text: words[i]!, x: x + SWATCH + 2, y: line, look: group.fake ? 'accent' : undefined },
+        key: group.key, look: lookOf(group), faded: lookOf(group) === 'soft', dots: dotsOf(group, before, first, grid), sample: { d: SAMPLES[group.fake ? 'fake' : 'genuine'], x: x + 4, y: line - 4 }, label: { text: words[i]!, x: x + SWATCH, y: line, look: group.fake ? 'accent' : undefined },
         area: group.posts ? { x: 0, y: round(first + rows[0] * grid.pitch), width: before ? width : round(Math.min(width, group.posts * grid.pitch)), height: round((rows[1] - rows[0]) * grid.pitch) } : { x, y: line - LABEL, width: Math.min(wide, width - x), height: LINE },
       };
       x += wide + GAP;
