@@ -8,7 +8,9 @@ import { history } from './history';
 import { bilingual, files, words } from './languages';
 import { parity } from './parity';
 import { type Project, readProject } from './project';
+import { reach } from './reach';
 import { hasCircle, references } from './references';
+import { typed } from './typed';
 
 function count({ content, chapters: inLanguages }: Project): string {
   const kinds = { deals: content.deals, parties: content.parties, loops: content.loops, claims: content.claims, series: content.series, datasets: content.datasets };
@@ -31,6 +33,8 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string 
     ...dictionary(project),
     ...figures(project),
     ...chapters(project, !hasCircle(project)),
+    ...reach(project),
+    ...typed(project),
   ];
   return { faults, counted: count(project) };
 }
