@@ -12,6 +12,8 @@ export interface Tag extends Place {
 }
 export interface Mdx {
   readonly file: string;
+  /** as written */
+  readonly text: string;
   readonly front: YamlFile;
   readonly tags: readonly Tag[];
   /** front matter and text with blanks for tags, code and comments; every place stays where it was */
@@ -69,5 +71,5 @@ const proseOf = (text: string) => [FENCE, COMMENT, INLINE_CODE, WHOLE_TAG].reduc
 /** Reads a chapter: its front matter, with places, its tags and its prose. */
 export function parseMdx(file: string, text: string): Mdx {
   const front = text.startsWith('---') ? FRONT.exec(text)?.[1] : undefined;
-  return { file, front: parseYaml(file, front ?? '', 2), tags: findTags(text), prose: proseOf(text) };
+  return { file, text, front: parseYaml(file, front ?? '', 2), tags: findTags(text), prose: proseOf(text) };
 }
