@@ -1,7 +1,7 @@
 /** What every page needs: words, addresses, names. Build only. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { getContent, type Words } from './data/load';
+import { type Content, getContent, type Words } from './data/load';
 import type { Bilingual, Party, Series, Source } from './data/schema';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './i18n/languages';
 import { makeText, type Text } from './i18n/text';
@@ -87,9 +87,10 @@ export function seriesSpan(series: Series, text: Text): { n: number; from: strin
 export function distinctSources(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((s) => [s.url, s])).values()].sort(byStrength);
 }
-let allSources: number | undefined;
+/** Records with sources of their own; a loop has those of its deals. */
+const CITING = ['deals', 'parties', 'claims', 'series', 'evidence', 'datasets'] as const;
+/** Every source that a record names, each address once. */
+export const allSources = (content: Pick<Content, (typeof CITING)[number]> = getContent()): Source[] => distinctSources(CITING.flatMap((folder) => [...content[folder].values()].flatMap((record) => Object.values(record.sources))));
+let counted: number | undefined;
 /** How many addresses the whole content cites. */
-export function countSources(): number {
-  const { deals, parties, claims, series, evidence } = getContent();
-  return (allSources ??= new Set([deals, parties, claims, series, evidence].flatMap((records) => [...records.values()].flatMap((r) => Object.values(r.sources).map((s) => s.url)))).size);
-}
+export const countSources = (): number => (counted ??= allSources().length);
