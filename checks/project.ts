@@ -68,7 +68,7 @@ export function readProject(root: string): Project {
   const loaded = loadContent(root);
   const faults = [...loaded.faults];
   const folders = (parent: string) => namesIn(path.join(root, parent)).filter((name) => !name.includes('.')).map((name) => `${parent}/${name}`);
-  const words = ['content/ui', 'content/data', ...folders('content/charts')].map((folder) => translations(root, folder, '.yaml', parseYaml)).filter((t) => t.byLanguage.size > 0);
+  const words = ['content/ui', 'content/data', 'content/method', ...folders('content/charts')].map((folder) => translations(root, folder, '.yaml', parseYaml)).filter((t) => t.byLanguage.size > 0);
   const fields = existsSync(path.join(root, FIELDS)) ? translations(root, FIELDS, '.yaml', parseYaml) : undefined;
   const figures = existsSync(path.join(root, FIGURES)) ? readFileSync(path.join(root, FIGURES), 'utf8') : undefined;
   const chapters = folders('content/chapters').map((folder) => translations(root, folder, '.mdx', parseMdx)).filter((t) => t.byLanguage.size > 0);

@@ -15,6 +15,8 @@ export const uiWords = (lang: Language): Words => readWords(`content/ui/${lang}.
 export const ui = (lang: Language): Text => makeText(lang, uiWords(lang));
 /** The words of the pages about the data, with those of the whole site. */
 export const dataText = (lang: Language): Text => makeText(lang, { ...uiWords(lang), data: readWords(`content/data/${lang}.yaml`) });
+/** The words of the page on method, with those of the whole site. */
+export const methodText = (lang: Language): Text => makeText(lang, { ...uiWords(lang), method: readWords(`content/method/${lang}.yaml`) });
 /** What a column of the data sets means; undefined where the schema's own words are in that language. */
 export const columnMeanings = (lang: Language): Words | undefined => (lang === DEFAULT_LANGUAGE ? undefined : readWords(`content/data/fields/${lang}.yaml`));
 /** A chart's words with the shared ones that every chart uses. */
