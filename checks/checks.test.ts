@@ -8,6 +8,7 @@ import { check } from './index';
 
 const DEAL = 'content/deals/acme-orbit-2025.yaml', BACK = 'content/deals/orbit-acme-2025.yaml';
 const COINS = 'content/datasets/coins/dataset.yaml', TOSSES = 'content/datasets/coins/tosses.csv';
+const ARTICLE = 'content/article.yaml', TYPED = 'content/typed.yaml';
 const EN = 'content/chapters/the-loop/en.mdx', ID = 'content/chapters/the-loop/id.mdx';
 
 interface Case {
@@ -95,6 +96,17 @@ const cases: readonly Case[] = [
   one('a fact without a key', EN, '<Fact of="acme-orbit-2025" />', '<Fact of={key} />', 9, 'is {key}, which cannot be checked', 'Write <Fact of="…">'),
   one('front matter with a misspelt field', EN, 'summary:', 'sumary:', 4, '"sumary" is not a field of a chapter', 'Did you mean "summary"?'),
   one('a chapter of an unknown section', ID, '[the-plan]', '[the-plam]', 6, '"the-plam" is not a section of the article', 'Did you mean "the-plan"?'),
+  // what can be reached from chapters
+  { fault: 'a section that no chapter follows', edits: [edit(EN, '[the-plan]', '[]'), edit(ID, '[the-plan]', '[]')], at: `${ARTICLE}:4:`, what: 'no chapter in "id" follows this section, so its claims (1) are out of reach', mend: 'Add "the-plan" to "sections"' },
+  at(ARTICLE, 4, 'a section that no chapter of one language follows', ID, '[the-plan]', '[]', 'no chapter in "id" follows this section', 'Add "the-plan"'),
+  one('claims that a chapter hides', EN, '<AllClaims />', '', 6, 'does not show their claims', 'Write <AllClaims /> at its end'),
+  // figures that are typed
+  one('money that is typed', EN, 'Acme paid <Fact of="acme-orbit-2025" />', 'Acme paid $1 billion', 9, 'types the figure "$1 billion"', 'Write <Fact of="…">'),
+  one('percent in a summary', ID, 'Uang keluar lalu kembali.', 'Dari uang yang keluar, 40 persen kembali.', 4, 'types the figure "40 persen"', 'content/typed.yaml'),
+  one('people counted in a quiz', EN, '<Because>Nor this.</Because></Answer>\n\n</Question>\n\n<Question>\n\nQ2', '<Because>Orbit has 2,300 office workers.</Because></Answer>\n\n</Question>\n\n<Question>\n\nQ2', 45, 'types the figure "2,300 office workers"', 'Write <Fact of="…">'),
+  at(TYPED, 3, 'an exception that no text uses', EN, ' Say it were $5 million.', '', 'no typed figure of content/chapters/the-loop/en.mdx stands in "Say it were $5 million"', 'Leave the exception out'),
+  one('an exception of no chapter', TYPED, 'the-loop', 'the-lop', 2, '"the-lop" is not a chapter', 'Did you mean "the-loop"?'),
+  one('an exception without a reason', TYPED, '    reason: made up, for this test\n', '', 2, 'is not as it should be', 'each entry with "chapter", "words", "reason"'),
 ];
 
 const told = (root: string) => check(root).faults;
@@ -109,7 +121,7 @@ describe('every kind of fault is told with its place and how to mend it', () => 
 
 describe('a run of the checks', () => {
   it('finds nothing in the valid tree', () => {
-    expect(check(plant())).toEqual({ faults: [], counted: '2 deals, 2 parties, 1 loops, 1 claims, 1 series, 1 datasets, 1 chapter' });
+    expect(check(plant())).toMatchObject({ faults: [], counted: '2 deals, 2 parties, 1 loops, 1 claims, 1 series, 1 datasets, 1 chapter' });
   });
 
   it('finds nothing in the content of the project', () => {
@@ -134,13 +146,13 @@ describe('a run of the checks', () => {
   });
 
   it('is content without chapters, charts and words', () => {
-    const root = plant(...['ui/en.yaml', 'ui/id.yaml', 'charts/flow/en.yaml', 'charts/flow/id.yaml', 'chapters/the-loop/en.mdx', 'chapters/the-loop/id.mdx', 'same.yaml'].map((file) => ({ file: `content/${file}` })));
+    const root = plant(...['ui/en.yaml', 'ui/id.yaml', 'charts/flow/en.yaml', 'charts/flow/id.yaml', 'chapters/the-loop/en.mdx', 'chapters/the-loop/id.mdx', 'same.yaml', 'typed.yaml'].map((file) => ({ file: `content/${file}` })));
     expect(told(root)).toEqual([]);
   });
 
   it('prints and exits by itself', { timeout: 60_000 }, () => {
     const run = fileURLToPath(new URL('./run.mjs', import.meta.url));
-    expect(execFileSync(process.execPath, [run, plant()], { encoding: 'utf8' })).toMatch(/^Content: 2 deals, .* No fault\.\n$/);
+    expect(execFileSync(process.execPath, [run, plant()], { encoding: 'utf8' })).toMatch(/^Content: 2 deals, .* No fault\.\nReading \(en: .*the-loop [\s\S]*\nReading \(id: .*\n$/);
     const bad = spawnSync(process.execPath, [run, plant(edit(DEAL, 'to: orbit\n', 'to: orbti\n'))], { encoding: 'utf8', cwd: path.dirname(run) });
     expect(bad.status).toBe(1);
     expect(bad.stderr).toContain(`${DEAL}:2:1  to\n  "orbti" is not a party.\n  Did you mean "orbit"?`);

@@ -8,7 +8,10 @@ import { history } from './history';
 import { bilingual, files, words } from './languages';
 import { parity } from './parity';
 import { type Project, readProject } from './project';
+import { reach } from './reach';
+import { readings, tell } from './reading';
 import { hasCircle, references } from './references';
+import { typed } from './typed';
 
 function count({ content, chapters: inLanguages }: Project): string {
   const kinds = { deals: content.deals, parties: content.parties, loops: content.loops, claims: content.claims, series: content.series, datasets: content.datasets };
@@ -16,8 +19,8 @@ function count({ content, chapters: inLanguages }: Project): string {
   return [...counts, `${inLanguages.length} chapter${inLanguages.length === 1 ? '' : 's'}`].join(', ');
 }
 
-/** Every fault of the content under a root, and how much was looked at. Reads; never writes; never throws on bad content. */
-export function check(root = process.cwd()): { faults: Fault[]; counted: string } {
+/** Every fault of the content under a root, how much was looked at, and how the chapters read. Reads; never writes; never throws on bad content. */
+export function check(root = process.cwd()): { faults: Fault[]; counted: string; reading: readonly string[] } {
   const project = readProject(root);
   const faults = [
     ...project.faults,
@@ -31,6 +34,8 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string 
     ...dictionary(project),
     ...figures(project),
     ...chapters(project, !hasCircle(project)),
+    ...reach(project),
+    ...typed(project),
   ];
-  return { faults, counted: count(project) };
+  return { faults, counted: count(project), reading: tell(readings(project)) };
 }

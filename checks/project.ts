@@ -22,12 +22,20 @@ export interface Project extends Loaded {
   readonly figures: string | undefined;
   /** texts that are meant to be the same in every language */
   readonly same: ReadonlySet<string>;
+  /** figures that a chapter may type, with the file that lists them */
+  readonly typed: List<TypedFigure>;
   /** slugs of the charts */
   readonly charts: readonly string[];
 }
 
-const SAME = 'content/same.yaml', FIELDS = 'content/data/fields', FIGURES = 'content/figures.json';
-const sameSchema = z.strictObject({ same: z.array(z.strictObject({ text: z.string(), reason: z.string().min(1) })) });
+const SAME = 'content/same.yaml', TYPED = 'content/typed.yaml', FIELDS = 'content/data/fields', FIGURES = 'content/figures.json';
+const sameSchema = z.strictObject({ text: z.string(), reason: z.string().min(1) });
+const typedSchema = z.strictObject({
+  chapter: z.string().min(1).describe('slug of the chapter'),
+  words: z.record(z.string(), z.string().min(1)).describe('the words that hold the figure, as they stand in the text, by language'),
+  reason: z.string().min(1).describe('why it is no fact of the record'),
+});
+export type TypedFigure = z.infer<typeof typedSchema>;
 
 const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
@@ -40,14 +48,19 @@ function translations<T>(root: string, folder: string, extension: string, parse:
   return { folder, extension, byLanguage };
 }
 
-function readSame(root: string, faults: Fault[]): Set<string> {
-  if (!existsSync(path.join(root, SAME))) return new Set();
-  const yaml = parseYaml(SAME, readFileSync(path.join(root, SAME), 'utf8'));
+/** A list of exceptions, with its file if there is one; no entries: it cannot be read, and its faults are told. */
+export interface List<T> { readonly yaml: YamlFile | undefined; readonly entries: readonly T[] | undefined }
+
+/** Reads a list of exceptions: one key with its entries. No file is an empty list. */
+function readList<T>(root: string, file: string, key: string, schema: z.ZodObject & z.ZodType<T>, faults: Fault[]): List<T> {
+  if (!existsSync(path.join(root, file))) return { yaml: undefined, entries: [] };
+  const yaml = parseYaml(file, readFileSync(path.join(root, file), 'utf8'));
   faults.push(...yaml.faults);
-  const parsed = sameSchema.safeParse(yaml.data);
-  if (parsed.success) return new Set(parsed.data.same.map((s) => s.text));
-  if (!yaml.faults.length) faults.push(...parsed.error.issues.map((i) => faultIn(yaml, i.path, `is not as it should be: ${i.message}.`, 'Write a list under "same", each with "text" and "reason".')));
-  return new Set();
+  const parsed = z.strictObject({ [key]: z.array(schema) }).safeParse(yaml.data);
+  if (parsed.success) return { yaml, entries: parsed.data[key] ?? [] };
+  const fields = Object.keys(schema.shape).map((field) => `"${field}"`).join(', ');
+  if (!yaml.faults.length) faults.push(...parsed.error.issues.map((i) => faultIn(yaml, i.path, `is not as it should be: ${i.message}.`, `Write a list under "${key}", each entry with ${fields}.`)));
+  return { yaml, entries: undefined };
 }
 
 /** Reads `content/` and the names of the charts. Folders that do not exist are empty. */
@@ -55,14 +68,14 @@ export function readProject(root: string): Project {
   const loaded = loadContent(root);
   const faults = [...loaded.faults];
   const folders = (parent: string) => namesIn(path.join(root, parent)).filter((name) => !name.includes('.')).map((name) => `${parent}/${name}`);
-  const words = ['content/ui', 'content/data', ...folders('content/charts')].map((folder) => translations(root, folder, '.yaml', parseYaml)).filter((t) => t.byLanguage.size > 0);
+  const words = ['content/ui', 'content/data', 'content/method', ...folders('content/charts')].map((folder) => translations(root, folder, '.yaml', parseYaml)).filter((t) => t.byLanguage.size > 0);
   const fields = existsSync(path.join(root, FIELDS)) ? translations(root, FIELDS, '.yaml', parseYaml) : undefined;
   const figures = existsSync(path.join(root, FIGURES)) ? readFileSync(path.join(root, FIGURES), 'utf8') : undefined;
   const chapters = folders('content/chapters').map((folder) => translations(root, folder, '.mdx', parseMdx)).filter((t) => t.byLanguage.size > 0);
   faults.push(...[...words, ...(fields ? [fields] : [])].flatMap((t) => [...t.byLanguage.values()].flatMap((y) => y.faults)));
   faults.push(...chapters.flatMap((t) => [...t.byLanguage.values()].flatMap((m) => m.front.faults)));
   const charts = folders('src/charts').filter((folder) => existsSync(path.join(root, folder, 'chart.ts'))).map((folder) => path.basename(folder));
-  return { ...loaded, faults, words, fields, figures, chapters, same: readSame(root, faults), charts };
+  return { ...loaded, faults, words, fields, figures, chapters, same: new Set(readList(root, SAME, 'same', sameSchema, faults).entries?.map((entry) => entry.text)), typed: readList(root, TYPED, 'typed', typedSchema, faults), charts };
 }
 
 /** A fault at a field of a YAML file. */

@@ -12,8 +12,12 @@ export interface Tag extends Place {
 }
 export interface Mdx {
   readonly file: string;
+  /** as written */
+  readonly text: string;
   readonly front: YamlFile;
   readonly tags: readonly Tag[];
+  /** front matter and text with blanks for tags, code and comments; every place stays where it was */
+  readonly prose: string;
 }
 
 const FRONT = /^---\r?\n([\s\S]*?)^---[ \t]*$/m;
@@ -21,6 +25,8 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?!
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 const INLINE_CODE = /(`+)[^`\n]+\1/g;
 const NAME = /<([A-Z]\w*)/g;
+/** A tag to its end, which neither quotes nor braces hide: `<Step state={{ asOf: '2025-03-01' }}>`. */
+const WHOLE_TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^<>"'{}])*>/g;
 const ATTRIBUTE = /\s+([\w:-]+)(?:\s*=\s*("[^"]*"|'[^']*'|(?=\{)))?/y;
 
 /** Spaces instead of text, lines kept, so that every place stays where it was. */
@@ -59,8 +65,11 @@ export function findTags(text: string): Tag[] {
   });
 }
 
-/** Reads a chapter: its front matter, with places, and its tags. */
+/** The words of a chapter that its author typed. */
+const proseOf = (text: string) => [FENCE, COMMENT, INLINE_CODE, WHOLE_TAG].reduce((rest, pattern) => rest.replace(pattern, blank), text);
+
+/** Reads a chapter: its front matter, with places, its tags and its prose. */
 export function parseMdx(file: string, text: string): Mdx {
   const front = text.startsWith('---') ? FRONT.exec(text)?.[1] : undefined;
-  return { file, front: parseYaml(file, front ?? '', 2), tags: findTags(text) };
+  return { file, text, front: parseYaml(file, front ?? '', 2), tags: findTags(text), prose: proseOf(text) };
 }

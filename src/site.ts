@@ -1,7 +1,7 @@
 /** What every page needs: words, addresses, names. Build only. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { getContent, type Words } from './data/load';
+import { type Content, getContent, type Words } from './data/load';
 import type { Bilingual, Party, Series, Source } from './data/schema';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './i18n/languages';
 import { makeText, type Text } from './i18n/text';
@@ -15,6 +15,8 @@ export const uiWords = (lang: Language): Words => readWords(`content/ui/${lang}.
 export const ui = (lang: Language): Text => makeText(lang, uiWords(lang));
 /** The words of the pages about the data, with those of the whole site. */
 export const dataText = (lang: Language): Text => makeText(lang, { ...uiWords(lang), data: readWords(`content/data/${lang}.yaml`) });
+/** The words of the page on method, with those of the whole site. */
+export const methodText = (lang: Language): Text => makeText(lang, { ...uiWords(lang), method: readWords(`content/method/${lang}.yaml`) });
 /** What a column of the data sets means; undefined where the schema's own words are in that language. */
 export const columnMeanings = (lang: Language): Words | undefined => (lang === DEFAULT_LANGUAGE ? undefined : readWords(`content/data/fields/${lang}.yaml`));
 /** A chart's words with the shared ones that every chart uses. */
@@ -87,9 +89,10 @@ export function seriesSpan(series: Series, text: Text): { n: number; from: strin
 export function distinctSources(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((s) => [s.url, s])).values()].sort(byStrength);
 }
-let allSources: number | undefined;
+/** Records with sources of their own; a loop has those of its deals. */
+const CITING = ['deals', 'parties', 'claims', 'series', 'evidence', 'datasets'] as const;
+/** Every source that a record names, each address once. */
+export const allSources = (content: Pick<Content, (typeof CITING)[number]> = getContent()): Source[] => distinctSources(CITING.flatMap((folder) => [...content[folder].values()].flatMap((record) => Object.values(record.sources))));
+let counted: number | undefined;
 /** How many addresses the whole content cites. */
-export function countSources(): number {
-  const { deals, parties, claims, series, evidence } = getContent();
-  return (allSources ??= new Set([deals, parties, claims, series, evidence].flatMap((records) => [...records.values()].flatMap((r) => Object.values(r.sources).map((s) => s.url)))).size);
-}
+export const countSources = (): number => (counted ??= allSources().length);

@@ -13,7 +13,7 @@ import { filledSets, SETS } from '../src/publish/sets';
 import { examples } from '../src/publish/sets/sums';
 import { everyShown, wordsOf } from '../src/publish/views';
 import { dataText, pick } from '../src/site';
-import { DIST, htmlFiles, read } from './dist';
+import { chapters, DIST, htmlFiles, isEmbed, read } from './dist';
 import { tagsOf } from './html';
 
 const content = getContent(), ends = content.site.evidence_ends;
@@ -67,8 +67,24 @@ describe.each(LANGUAGES)('the log and its feed in %s', (lang) => {
   });
 });
 
-test('every page names the feed of its language in its head', () => {
-  const missing = htmlFiles().filter((file) => { const lang = LANGUAGES.find((l) => file.startsWith(`${l}/`)), feeds = headsIn(read(file)); return lang ? !feeds.includes(`/${lang}/feed.xml`) : feeds.length === 0; });
+describe.each(LANGUAGES)('the feed of chapters in %s', (lang) => {
+  const feed = read(`${lang}/chapters.xml`), own = chapters.filter((chapter) => chapter.lang === lang);
+  test('is RSS 2.0 with every chapter, its title, summary and day', () => {
+    expect(XMLValidator.validate(feed)).toBe(true);
+    const { rss: { '@_version': version, channel } } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' }).parse(feed) as { rss: { '@_version': string; channel: { language: string; item: { title: string; link: string; description: string; pubDate: string }[] } } };
+    expect([version, channel.language]).toEqual(['2.0', lang]);
+    expect(channel.item.map((item) => new URL(item.link).pathname).sort()).toEqual(own.map(({ path }) => `/${path}`).sort());
+    for (const item of channel.item) {
+      const page = plain(read(`${new URL(item.link).pathname.slice(1)}index.html`));
+      expect(page).toContain(item.title);
+      expect(page).toContain(item.description);
+      expect(new Date(item.pubDate).toISOString().slice(0, 10) <= ends).toBe(true);
+    }
+  });
+});
+
+test('every page names the feeds of its language in its head', () => {
+  const missing = htmlFiles().filter((file) => !isEmbed(file)).filter((file) => { const lang = LANGUAGES.find((l) => file.startsWith(`${l}/`)), feeds = headsIn(read(file)); return lang ? !['feed', 'chapters'].every((name) => feeds.includes(`/${lang}/${name}.xml`)) : feeds.length === 0; });
   expect(missing).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../src/i18n/languages';
 import { type Hit } from '../src/search/find';
 import { noted, useSite } from './browser';
-import { DIST, read } from './dist';
+import { chapters, DIST, read } from './dist';
 
 const site = useSite();
 const ASKED = { en: 'valuation', id: 'valuasi' } as const;
@@ -17,6 +17,14 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const lost = hits.map((hit) => decodeURIComponent(new URL(hit.href, 'http://x').pathname)).filter((path) => !existsSync(join(DIST, path, 'index.html')));
     expect(lost).toEqual([]);
     expect(hits.filter((hit) => !hit.title || !hit.text || /<|\{|undefined/.test(hit.title + hit.text)).map((hit) => hit.href)).toEqual([]);
+  });
+
+  test('every chapter can be found, each of its parts under its own address', () => {
+    const own = (JSON.parse(read(`${lang}/search.json`)) as Hit[]).filter((hit) => hit.kind === 'chapter').map((hit) => hit.href);
+    for (const { path } of chapters.filter((chapter) => chapter.lang === lang)) {
+      expect(own).toContain(`/${path}`);
+      expect(own.filter((href) => href.startsWith(`/${path}#`)).length).toBeGreaterThan(2);
+    }
   });
 
   test('a question is answered, kept in the address, and answered again after a reload', async () => {

@@ -9,11 +9,13 @@ import { href, partyName, pick, ui } from '../site';
 import type { Hit } from './find';
 
 const FACT = /<(?:Fact|Guess) of="([^"]+)"[^>]*>/g;
+/** What is in the text but not read: comments, and where links lead. */
+const UNREAD = /\{\/\*[\s\S]*?\*\/\}|(?<=\])\([^)]*\)/g;
 
 /** The words of a chapter's part: figures as they are read, tags and marks of Markdown left out. */
 function wordsOfPart(raw: string, lang: Language): string {
   const text = ui(lang);
-  return raw.replace(FACT, (tag, key: string) => (tag.startsWith('<Fact') ? factText(key, text).words : ' ')).replace(/<[^>]+>/g, ' ').replace(/[*_#>`[\]]/g, '').replace(/\s+/g, ' ').trim();
+  return raw.replace(UNREAD, ' ').replace(FACT, (tag, key: string) => (tag.startsWith('<Fact') ? factText(key, text).words : ' ')).replace(/<[^>]+>/g, ' ').replace(/[*_#>`[\]]/g, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Everything of a language that a reader may look for. */
