@@ -60,7 +60,7 @@ function packRecords(records: readonly Rec[]): Json {
 /** Any JSON, packed. */
 export function pack(value: Json): Json {
   if (areRecords(value) && value.length >= MANY) return packRecords(value);
-  if (isList(value)) return value.length >= MANY && value.every((text) => typeof text === 'string' && !MARKS.test(text)) ? [TEXTS, value.join(BAR)] : [LIST, ...value.map(pack)];
+  if (isList(value)) return value.length >= MANY && areTexts(value) && !value.some((text) => MARKS.test(text)) ? [TEXTS, value.join(BAR)] : [LIST, ...value.map(pack)];
   if (isRecord(value) && Object.keys(value).length >= MANY && [...Object.keys(value), ...Object.values(value)].every((text) => typeof text === 'string' && !MARKS.test(text))) return [NAMES, Object.keys(value).join(BAR), (Object.values(value) as string[]).join(BAR)];
   return isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, pack(inner)]]))) : value;
 }
