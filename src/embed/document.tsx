@@ -11,7 +11,7 @@ import { roomStyle } from '../publish/room';
 import { drawn, type Shown, wordsOf } from '../publish/views';
 import { absolute, chartNote, chartWords, distinctSources, livingWords, sourcesOf, ui } from '../site';
 import { type Carried, DATA, PROPS } from './carried';
-import { leanCss } from './lean';
+import { leanCss, leanWords } from './lean';
 import { type Json, pack } from './pack';
 import { still } from './still';
 import { EMBED_CSS, PAPERS } from './style';
@@ -42,7 +42,7 @@ function Foot({ shown, lang }: { readonly shown: Shown; readonly lang: Language 
 /** The document of a view in a language. `script`: the browser's side of its chart. */
 export function documentOf(shown: Shown, lang: Language, script: string): string {
   const { slug, query, path } = shown, { chart, View, selection } = chartBySlug(slug), { title, summary } = wordsOf(shown, lang);
-  const data = selection.select(getContent(), lang), home = absolute(`${lang}/`), page = absolute(`${lang}/${path}/`), words = livingWords(slug, lang);
+  const data = selection.select(getContent(), lang), home = absolute(`${lang}/`), page = absolute(`${lang}/${path}/`), words = leanWords(livingWords(slug, lang), script);
   const own = { lang, words, query, name: slug };
   const living = renderToStaticMarkup(<Figure chart={chart} View={View as unknown as ComponentType<ViewProps<never>>} data={JSON.stringify(data)} place="embed" home={home} {...own} />);
   const body = renderToStaticMarkup(
@@ -52,7 +52,7 @@ export function documentOf(shown: Shown, lang: Language, script: string): string
       <Foot shown={shown} lang={lang} />
     </figure>);
   const packed = json(JSON.stringify(pack(JSON.parse(JSON.stringify(data)) as Json)));
-  const css = `${leanCss(EMBED_CSS, body, `${script}${packed}`)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
+  const css = `${leanCss(EMBED_CSS, body, script, packed)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
   const carried: Carried = { ...own, home, page, papers: PAPERS };
   const styles = body.includes(' style="') ? `; style-src-attr 'unsafe-inline'` : '';
   const head = renderToStaticMarkup(<>
