@@ -12,6 +12,7 @@ import { drawn, type Shown, wordsOf } from '../publish/views';
 import { absolute, chartNote, chartWords, distinctSources, livingWords, sourcesOf, ui } from '../site';
 import { type Carried, DATA, PROPS } from './carried';
 import { leanCss, leanWords } from './lean';
+import { embedPath } from './oembed';
 import { type Json, pack } from './pack';
 import { still } from './still';
 import { EMBED_CSS, PAPERS } from './style';
@@ -25,11 +26,12 @@ const json = (text: string): string => text.replaceAll('<', '\\u003c');
 
 /** What stands under the picture: what is counted, who said so, and where this comes from. */
 function Foot({ shown, lang }: { readonly shown: Shown; readonly lang: Language }) {
-  const site = ui(lang), content = getContent(), text = makeText(lang, chartWords(shown.slug, lang)), page = absolute(`${lang}/${shown.path}/`);
+  const words = chartWords(shown.slug, lang), site = ui(lang), content = getContent(), text = makeText(lang, words), page = absolute(`${lang}/${shown.path}/`);
   const sources = distinctSources(chartBySlug(shown.slug).selection.records(content).flatMap((record) => sourcesOf(record, content)));
   return (
     <footer className="chart-foot">
       <p className="note">{chartNote(text)}</p>
+      {'limits' in words && <details className="cited"><summary>{text.t('figure.limits')}</summary><ul>{Object.keys(words['limits']).map((key) => <li key={key}>{text.t(`limits.${key}`)}</li>)}</ul></details>}
       {sources.length <= FEW_SOURCES && <details className="cited"><summary>{text.t('figure.sources', { n: sources.length })}</summary><ul>{sources.map((s) => <li key={s.url}>{s.publisher}: <a href={s.url} rel="nofollow">{s.title}</a>, {s.date ? text.date(s.date) : site.t('record.undated')}</li>)}</ul></details>}
       <p className="says">
         <a href={page}>{text.t('figure.sources', { n: sources.length })}</a> · {site.t('site.asOf', { day: text.date(content.site.evidence_ends) })}<span className="by"> · <a href={page}>{site.t('site.name')}</a>, {site.t('embed.license')}</span>
@@ -63,6 +65,7 @@ export function documentOf(shown: Shown, lang: Language, script: string): string
     <meta name="color-scheme" content="light dark" />
     <meta name="responsive-embedded-sizing" content="allow-origins=*" />
     <link rel="canonical" href={page} />
+    <link rel="alternate" type="application/json+oembed" href={absolute(`${embedPath(shown, lang)}.oembed.json`)} />
     <link rel="icon" href="data:," />
     <base target="_blank" />
   </>);
