@@ -48,7 +48,7 @@ const SHARED = ['grammar', 'figure'];
 export function leanWords(words: Words, script: string): Words {
   const asked = new Set([...script.matchAll(/["'`]([a-z][\w.]*)(["'`]|\$\{)/gi)].map(([, text, end]) => (end === '${' || text!.endsWith('.') ? text! : `${text!}!`)));
   const isAsked = (path: string) => asked.has(`${path}!`) || path.split('.').some((_, i, steps) => i > 0 && asked.has(`${steps.slice(0, i).join('.')}.`));
-  const write = (part: Words, above: string): Words => Object.fromEntries(Object.entries(part).flatMap(([key, value]) => {
+  const write = (part: Words, above: string): Words => Object.fromEntries(Object.entries(part).flatMap(([key, value]): [string, string | Words][] => {
     if (typeof value === 'string') return isAsked(above + key) ? [[key, value]] : [];
     const inner = write(value, `${above}${key}.`);
     return Object.keys(inner).length ? [[key, inner]] : [];
