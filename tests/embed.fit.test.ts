@@ -37,7 +37,7 @@ const faultsIn = (frame: Frame) => frame.evaluate((least) => {
 
 async function framed(path: string): Promise<Page> {
   pages.set(path, hostPage(BOXES.map(([width, height]) => `<iframe src="${site.url.replace('127.0.0.1', 'localhost')}${path}" title="chart" width="${width}" height="${height}" style="border:0;margin-bottom:8px"></iframe>`).join('')));
-  const page = await site.open('', { viewport: { width: 1100, height: 2400 } });
+  const page = await site.open('embed/listen.js', { viewport: { width: 1100, height: 2400 } });
   await page.goto(host.url + encodeURIComponent(path));
   for (const frame of page.frames().slice(1)) await frame.waitForFunction(() => document.documentElement.dataset.fit !== undefined || document.querySelector('.chart')!.getBoundingClientRect().height <= innerHeight + 1);
   // The widths settle a moment after.

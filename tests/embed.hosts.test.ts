@@ -32,7 +32,7 @@ const fill = (body: string, src: string) => {
 
 async function open(name: string, html: string, options: Parameters<typeof site.open>[1] = {}): Promise<Page> {
   pages.set(name, html);
-  const page = await site.open('', { ...options, viewport: { width: 760, height: 1200 } });
+  const page = await site.open('embed/listen.js', { ...options, viewport: { width: 760, height: 1200 } });
   await page.goto(host.url + encodeURIComponent(name));
   return page;
 }
@@ -103,7 +103,7 @@ describe('in pages of every kind', () => {
   });
 
   test('from a file, with the network off', async () => {
-    const page = await site.open('');
+    const page = await site.open('embed/listen.js');
     await page.context().setOffline(true);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

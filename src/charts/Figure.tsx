@@ -43,6 +43,8 @@ export interface Frame {
   /** the size of the picture's box in CSS pixels; no height: there is enough */
   readonly width: number;
   readonly height?: number | undefined;
+  /** the width to lay out for, where the picture is then shown smaller */
+  readonly laid?: number | undefined;
   /** no controls */
   readonly quiet: boolean;
   /** whether the finding may be said: a class may be asked for it */
@@ -66,7 +68,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const root = useRef<HTMLDivElement>(null);
   const { state, change, live, trouble, address, moved } = useChartState(root, fields, base, props);
   const { frame } = props;
-  const width = useWidth(root, live, frame?.width), height = frame?.height;
+  const box = useWidth(root, live, frame?.width), width = frame?.laid ?? box, height = frame?.height;
   const last = useRef<ReturnType<typeof draw> | undefined>(undefined);
 
   function draw() {
