@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const meta = (name: string) => tags.find((tag) => tag.name === 'meta' && (tag.attributes.get('name') ?? tag.attributes.get('http-equiv'))?.toLowerCase() === name)?.attributes.get('content') ?? '';
 
     // One request: what it loads is nothing, and what it leads to is elsewhere.
-    const loading = tags.filter(({ name, attributes }) => attributes.has('src') || attributes.has('srcset') || (name === 'link' && !['canonical', 'icon'].includes(attributes.get('rel') ?? '')));
+    const loading = tags.filter(({ name, attributes }) => attributes.has('src') || attributes.has('srcset') || (name === 'link' && !['canonical', 'icon', 'alternate'].includes(attributes.get('rel') ?? '')));
     expect(loading).toEqual([]);
     expect(addressesOf(tags).filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
     expect(html).not.toMatch(/@import|url\((?!#|&quot;#)/);

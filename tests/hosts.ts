@@ -1,6 +1,6 @@
 /**
  * Pages of other people that show a chart in a frame, each after the documented rules of one kind of host, and a server
- * for them on another origin. `{src}` is the address of the embed.
+ * for them on another origin. `{src}` is the address of the embed; `{frame}` and `{listener}` are our own snippets, as they are pasted.
  */
 import { createServer } from 'node:http';
 
@@ -40,8 +40,8 @@ addEventListener('message', (e) => { if (e.data.context !== 'h5p') return; const
   // pym.js 1.3.2: text in four parts, by the name that it put into the address.
   pym: { query: '?initialWidth=700&childId=chart-1&parentTitle=A%20page&parentUrl=http%3A%2F%2Flocalhost%2F', html: plain + onMessage(`const m = typeof e.data === 'string' && e.data.match(/^pymxPYMxchart-1xPYMx(\\S+)xPYMx(.*)$/); if (m && m[1] === 'height') f.setAttribute('height', parseInt(m[2], 10) + 'px');`) },
   // CSS Sizing 4 alone: no script in the host at all.
-  'frame-sizing': { html: frame('id="f" style="width:100%;min-height:200px;border:0;frame-sizing:content-height"') },
-  'our listener': { html: `${plain}<script async src="{site}embed/listen.js"></script>` },
+  'frame-sizing': { html: '{frame}' },
+  'our listener': { html: '{listener}' },
 };
 
 /** A page that holds a chart. `scheme`: what the page declares for itself. */

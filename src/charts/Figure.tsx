@@ -43,6 +43,8 @@ export interface Frame {
   /** the size of the picture's box in CSS pixels; no height: there is enough */
   readonly width: number;
   readonly height?: number | undefined;
+  /** the width to lay out for, where the picture is then shown smaller */
+  readonly laid?: number | undefined;
   /** no controls */
   readonly quiet: boolean;
   /** whether the finding may be said: a class may be asked for it */
@@ -64,9 +66,9 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const fields = useMemo(() => chart.fields(data), [chart, data]);
   const base = useMemo(() => parseState(fields, props.query, initialState(fields)).state, [fields, props.query]);
   const root = useRef<HTMLDivElement>(null);
-  const { state, change, live, trouble, address } = useChartState(root, fields, base, props);
+  const { state, change, live, trouble, address, moved } = useChartState(root, fields, base, props);
   const { frame } = props;
-  const width = useWidth(root, live, frame?.width), height = frame?.height;
+  const box = useWidth(root, live, frame?.width), width = frame?.laid ?? box, height = frame?.height;
   const last = useRef<ReturnType<typeof draw> | undefined>(undefined);
 
   function draw() {
@@ -93,7 +95,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
 
   const [asks, ask] = useMemo(() => Object.entries(fields).find(([, field]) => field.control === 'guess') ?? [], [fields]);
   const [skipped, setSkipped] = useState(false);
-  const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !address && !skipped;
+  const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !moved && !skipped;
   const onKeyDown = (e: KeyboardEvent) => {
     if (!controlled || !live || covered || e.ctrlKey || e.metaKey || e.altKey || (e.target as Element).closest('input:not([type="radio"], [type="checkbox"], [type="range"]), select, textarea')) return;
     const act = drawn.acts.find((one) => one.press === e.key && !one.disabled);

@@ -49,5 +49,5 @@ export function useChartState(root: RefObject<HTMLElement | null>, fields: Field
     });
     setTrouble(false);
   }, [fields, base, name, place]);
-  return { state, change, live, trouble, address };
+  return { state, change, live, trouble, address, moved: query !== '' };
 }

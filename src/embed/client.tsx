@@ -41,8 +41,8 @@ export function start(Live: ComponentType<FigureProps>): void {
   };
   const box = document.createElement('div'), width = Math.round(still.querySelector('.picture')!.clientWidth);
   const root = createRoot(box);
-  const show = ({ height, brief }: Room) => {
-    root.render(<Live {...carried} data={data} place="embed" home={links === 'off' ? undefined : carried.home} frame={{ bar, width, height, brief, quiet: ui === 'min', answers: answers === 'on' }} />);
+  const show = ({ height, laid, brief }: Room) => {
+    root.render(<Live {...carried} data={data} place="embed" home={links === 'off' ? undefined : carried.home} frame={{ bar, width, height, laid, brief, quiet: ui === 'min', answers: answers === 'on' }} />);
   };
   show({ brief: false });
   still.replaceWith(box);

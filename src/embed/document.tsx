@@ -11,7 +11,8 @@ import { roomStyle } from '../publish/room';
 import { drawn, type Shown, wordsOf } from '../publish/views';
 import { absolute, chartNote, chartWords, distinctSources, livingWords, sourcesOf, ui } from '../site';
 import { type Carried, DATA, PROPS } from './carried';
-import { leanCss } from './lean';
+import { leanCss, leanWords } from './lean';
+import { embedPath } from './oembed';
 import { type Json, pack } from './pack';
 import { still } from './still';
 import { EMBED_CSS, PAPERS } from './style';
@@ -25,11 +26,12 @@ const json = (text: string): string => text.replaceAll('<', '\\u003c');
 
 /** What stands under the picture: what is counted, who said so, and where this comes from. */
 function Foot({ shown, lang }: { readonly shown: Shown; readonly lang: Language }) {
-  const site = ui(lang), content = getContent(), text = makeText(lang, chartWords(shown.slug, lang)), page = absolute(`${lang}/${shown.path}/`);
+  const words = chartWords(shown.slug, lang), site = ui(lang), content = getContent(), text = makeText(lang, words), page = absolute(`${lang}/${shown.path}/`);
   const sources = distinctSources(chartBySlug(shown.slug).selection.records(content).flatMap((record) => sourcesOf(record, content)));
   return (
     <footer className="chart-foot">
       <p className="note">{chartNote(text)}</p>
+      {'limits' in words && <details className="cited"><summary>{text.t('figure.limits')}</summary><ul>{Object.keys(words['limits']).map((key) => <li key={key}>{text.t(`limits.${key}`)}</li>)}</ul></details>}
       {sources.length <= FEW_SOURCES && <details className="cited"><summary>{text.t('figure.sources', { n: sources.length })}</summary><ul>{sources.map((s) => <li key={s.url}>{s.publisher}: <a href={s.url} rel="nofollow">{s.title}</a>, {s.date ? text.date(s.date) : site.t('record.undated')}</li>)}</ul></details>}
       <p className="says">
         <a href={page}>{text.t('figure.sources', { n: sources.length })}</a> · {site.t('site.asOf', { day: text.date(content.site.evidence_ends) })}<span className="by"> · <a href={page}>{site.t('site.name')}</a>, {site.t('embed.license')}</span>
@@ -42,7 +44,7 @@ function Foot({ shown, lang }: { readonly shown: Shown; readonly lang: Language 
 /** The document of a view in a language. `script`: the browser's side of its chart. */
 export function documentOf(shown: Shown, lang: Language, script: string): string {
   const { slug, query, path } = shown, { chart, View, selection } = chartBySlug(slug), { title, summary } = wordsOf(shown, lang);
-  const data = selection.select(getContent(), lang), home = absolute(`${lang}/`), page = absolute(`${lang}/${path}/`), words = livingWords(slug, lang);
+  const data = selection.select(getContent(), lang), home = absolute(`${lang}/`), page = absolute(`${lang}/${path}/`), words = leanWords(livingWords(slug, lang), script);
   const own = { lang, words, query, name: slug };
   const living = renderToStaticMarkup(<Figure chart={chart} View={View as unknown as ComponentType<ViewProps<never>>} data={JSON.stringify(data)} place="embed" home={home} {...own} />);
   const body = renderToStaticMarkup(
@@ -52,7 +54,7 @@ export function documentOf(shown: Shown, lang: Language, script: string): string
       <Foot shown={shown} lang={lang} />
     </figure>);
   const packed = json(JSON.stringify(pack(JSON.parse(JSON.stringify(data)) as Json)));
-  const css = `${leanCss(EMBED_CSS, body, `${script}${packed}`)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
+  const css = `${leanCss(EMBED_CSS, body, script, packed)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
   const carried: Carried = { ...own, home, page, papers: PAPERS };
   const styles = body.includes(' style="') ? `; style-src-attr 'unsafe-inline'` : '';
   const head = renderToStaticMarkup(<>
@@ -63,6 +65,7 @@ export function documentOf(shown: Shown, lang: Language, script: string): string
     <meta name="color-scheme" content="light dark" />
     <meta name="responsive-embedded-sizing" content="allow-origins=*" />
     <link rel="canonical" href={page} />
+    <link rel="alternate" type="application/json+oembed" href={absolute(`${embedPath(shown, lang)}.oembed.json`)} />
     <link rel="icon" href="data:," />
     <base target="_blank" />
   </>);

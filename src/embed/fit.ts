@@ -3,6 +3,7 @@
  * lower, parts give way in this order, each only if the picture would else have less than its share of the frame. One
  * button brings all of it back.
  */
+import { WIDE } from '../charts/types';
 import { isLegible, restore, thin } from './thin';
 
 /** What gives way, each with the share of the frame's height from which the picture is content with what is left. */
@@ -27,15 +28,17 @@ const SMALL = { width: 1000, height: 650 } as const;
 const GRACE = 350;
 /** A picture drawn this much smaller loses few of its letters. */
 const NEARLY = 0.8;
-/** A picture drawn this much smaller has no letters. */
-const EMBLEM = 0.45;
+/** Where less than this share of the words finds room, what is left says nothing. */
+const ENOUGH = 0.45;
+/** For a picture so much smaller, no wider layout helps. */
+const SMALLEST = 0.3;
 /** Letters are not drawn smaller, in pixels. */
 const LETTER = 11;
 
 /** After this many milliseconds a chart has been drawn for a new width. */
 const SETTLED = 100;
 
-export interface Room { readonly height?: number | undefined; readonly brief: boolean }
+export interface Room { readonly height?: number | undefined; /** the width to lay out for, if it is another than there is */ readonly laid?: number | undefined; readonly brief: boolean }
 interface Fitted { readonly figure: HTMLElement; /** draws the chart for that much room, at once */ show(room: Room): void; tell(height: number): void }
 
 /** Keeps a figure as high as its frame. Returns what is to be called when the figure has changed by itself. */
@@ -47,7 +50,7 @@ export function keepFitted({ figure, show, tell }: Fitted): () => void {
   const sizes = () => [innerWidth, innerHeight, heightOf(figure)].join();
   let patient = framed, done = '', width = 0, asked = 0, drawn: Room = { brief: false };
   /** Drawing takes longest, so it is done only for another room. */
-  const draw = (room: Room) => { if (room.height !== drawn.height || room.brief !== drawn.brief) show((drawn = room)); };
+  const draw = (room: Room) => { if (room.height !== drawn.height || room.laid !== drawn.laid || room.brief !== drawn.brief) show((drawn = room)); };
   if (framed) mode['framed'] = '';
 
   const offer = (everything: boolean) => { for (const button of all('[data-all]')) button.hidden = !everything; };
@@ -74,16 +77,19 @@ export function keepFitted({ figure, show, tell }: Fitted): () => void {
       if (room >= own) return;
       if (room < innerHeight * share) continue;
       draw({ height: room, brief });
-      const scale = room / picture();
+      let scale = room / picture();
       if (scale >= 1) return;
+      // Drawn smaller, it has room at its sides: laid out wider by as much, it fills them.
+      const across = all('.picture')[0]!.clientWidth, laid = Math.round(across / Math.max(scale, SMALLEST));
+      draw({ height: room, laid: across < WIDE ? Math.min(laid, WIDE - 1) : laid, brief });
+      scale = room / picture();
       const legible = isLegible(figure, scale, LETTER);
       // Letters that would be too small give way late, and few at first.
       if (scale <= 0 || !(legible || brief || (part === 'small' && scale >= NEARLY))) continue;
       root.style.setProperty('--room', `${room}px`);
       mode['fit'] += ' shrunk';
-      // So small, letters would say nothing: the shape stays, the sentence speaks, and each mark tells its name when pointed at.
-      if (scale < EMBLEM) mode['fit'] += ' bare';
-      else if (!legible) thin(figure, scale, LETTER);
+      // Without words the shape stays, the sentence speaks, and each mark tells its name when pointed at.
+      if (!legible && thin(figure, scale, LETTER) < ENOUGH) mode['fit'] += ' bare';
       return;
     }
     // Nothing is cut: what has no room at all is scrolled to.

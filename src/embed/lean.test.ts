@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leanCss } from './lean';
+import { leanCss, leanWords } from './lean';
 
 const html = '<p class="finding">paid</p>', script = 'e("g",{className:`band f-${kind}`})';
 
@@ -11,4 +11,17 @@ describe('leanCss', () => {
   it('keeps the selectors of a list that are asked for', () => { expect(leanCss('.views,.finding :is(.views,.band){a:b}', html, script)).toBe('.finding :is(.views,.band){a:b}'); });
   it('looks into blocks, and drops those that are empty', () => { expect(leanCss('@media print{.views{a:b}}@media (x:y){.band{a:b}.views{c:d}}', html, script)).toBe('@media (x:y){.band{a:b}}'); });
   it('drops variables that nothing asks for', () => { expect(leanCss(':root{--a:1;--b:2}p{c:var(--b,3)}', html, script)).toBe(':root{--b:2}p{c:var(--b,3)}'); });
+});
+
+it('a kind of money must be named by the data, not only by the script that can draw all', () => {
+  expect(leanCss('.k-debt{a:b}.k-equity{c:d}', '', 'e({className:`k-${kind}`,of:{debt:1,equity:2}})', '["equity"]')).toBe('.k-equity{c:d}');
+});
+
+describe('leanWords', () => {
+  const words = { own: { never: 'asked' }, grammar: { kinds: { debt: 'a', equity: 'b' }, firmness: { paid: 'c' }, percent: 'd', times: 'e' }, figure: { hint: 'f', copy: 'g' } };
+  it('keeps of the shared words what a text of the script leads to, and a chart’s own', () => {
+    expect(leanWords(words, 't("figure.hint"),t(`grammar.kinds.${k}`),t(x?"grammar.times":"")')).toEqual({ own: { never: 'asked' }, grammar: { kinds: { debt: 'a', equity: 'b' }, times: 'e' }, figure: { hint: 'f' } });
+  });
+  it.each(['t(`grammar.${k}`)', 't("grammar."+k)'])('keeps all below what is put together: %s', (script) => { expect(leanWords(words, script)['grammar']).toEqual(words.grammar); });
+  it('drops what is only like a word that is asked for', () => { expect(leanWords(words, 't("grammar.percents"),t("figure.hint.more")')['figure']).toEqual({}); });
 });

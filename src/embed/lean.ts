@@ -1,11 +1,15 @@
-/** Leaves out of a style what a document cannot use. Build only. */
+/** Leaves out of styles and words what a document cannot use. Build only. */
+import type { Words } from '../data/load';
+
+/** `k-${kind}`: every chart knows the glyphs of all kinds of money, but has only the kinds that its data names. */
+const OF_DATA = 'k-';
 
 /** Every word that may become a class: what stands in class attributes, and in the texts of a script. */
-function namesIn(html: string, script: string): (name: string) => boolean {
+function namesIn(html: string, script: string, data: string): (name: string) => boolean {
   const texts = [...html.matchAll(/ class="([^"]*)"/g), ...script.matchAll(/["'`}]([^"'`{}]*)["'`$]/g)].flatMap((m) => m[1]!.split(/\s+/));
-  const words = new Set(texts), heads = [...words].filter((word) => /^[a-z]+-$/.test(word));
+  const words = new Set(texts), heads = [...words].filter((word) => /^[a-z]+-$/.test(word)), shown = html + data, known = shown + script;
   // `f-${firmness}`: its end is a word of its own somewhere, in the script or in the data.
-  return (name) => words.has(name) || heads.some((head) => name.startsWith(head) && (html + script).includes(name.slice(head.length)));
+  return (name) => words.has(name) || heads.some((head) => name.startsWith(head) && (head === OF_DATA ? shown : known).includes(name.slice(head.length)));
 }
 
 /** Rules and blocks of rules at the top of a style, without what is between them. */
@@ -20,9 +24,9 @@ export function* blocks(css: string): Generator<{ head: string; body: string }> 
   }
 }
 
-/** A style without the rules whose classes neither the document nor its script knows, and without variables that nothing asks for. */
-export function leanCss(css: string, html: string, script: string): string {
-  const known = namesIn(html, script);
+/** A style without the rules whose classes neither the document, its script nor its data knows, and without variables that nothing asks for. */
+export function leanCss(css: string, html: string, script: string, data = ''): string {
+  const known = namesIn(html, script, data);
   const used = (selector: string) => [...selector.replace(/\([^()]*\)/g, '').matchAll(/\.([a-z][\w-]*)/gi)].every(([, name]) => known(name!));
   const write = (text: string): string => [...blocks(text)].map(({ head, body }) => {
     if (/^@keyframes/.test(head)) return `${head}{${body}}`;
@@ -32,4 +36,22 @@ export function leanCss(css: string, html: string, script: string): string {
   }).join('');
   const kept = write(css);
   return kept.replace(/--([\w-]+):[^;}]*;?/g, (declared, name: string) => (kept.includes(`var(--${name}`) ? declared : '')).replaceAll(';}', '}').replace(/[^{}]*\{\}/g, '');
+}
+
+/** Words that all charts share, of which each says only some. */
+const SHARED = ['grammar', 'figure'];
+
+/**
+ * The words without those shared ones that no text of the script leads to: `grammar.kinds.debt` stays for
+ * `grammar.kinds.debt`, and for what is put together from `grammar.kinds.` or `grammar.`.
+ */
+export function leanWords(words: Words, script: string): Words {
+  const asked = new Set([...script.matchAll(/["'`]([a-z][\w.]*)(["'`]|\$\{)/gi)].map(([, text, end]) => (end === '${' || text!.endsWith('.') ? text! : `${text!}!`)));
+  const isAsked = (path: string) => asked.has(`${path}!`) || path.split('.').some((_, i, steps) => i > 0 && asked.has(`${steps.slice(0, i).join('.')}.`));
+  const write = (part: Words, above: string): Words => Object.fromEntries(Object.entries(part).flatMap(([key, value]): [string, string | Words][] => {
+    if (typeof value === 'string') return isAsked(above + key) ? [[key, value]] : [];
+    const inner = write(value, `${above}${key}.`);
+    return Object.keys(inner).length ? [[key, inner]] : [];
+  }));
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, SHARED.includes(key) && typeof value !== 'string' ? write(value, `${key}.`) : value]));
 }

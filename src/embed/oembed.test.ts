@@ -39,7 +39,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect(filtered(html)).toBe(html);
       const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`), quote = document.body.firstElementChild!, frame = quote.nextElementSibling!;
       expect(quote.tagName).toBe('BLOCKQUOTE');
+      // All that is left where a host takes frames away: title and finding.
       expect(quote.textContent).toBe(`${title} ${finding}`);
+      expect(finding.length).toBeGreaterThan(40);
       expect(quote.querySelector('a')!.getAttribute('href')).toMatch(new RegExp(`/${lang}/${shown.path}/$`));
       expect(new URL(frame.getAttribute('src')!).pathname).toBe(`/${lang}/${shown.path.replace('charts/', 'embed/')}/`);
       expect(frame.getAttribute('title')).toBe(title);

@@ -20,6 +20,12 @@ describe('pack', () => {
     expect(andBack(deals)).toEqual(deals);
   });
 
+  it('leaves out of a name what its slug says', () => {
+    const names = { accel: 'Accel', 'blue-owl': 'Blue Owl Capital', amd: 'AMD', a16z: 'a16z', xai: 'xAI', meta: 'Meta' };
+    expect(there(pack(names))).toEqual([5, 'accel|blue-owl|amd|a16z|xai|meta', '*|* Capital|AMD|a16z|xAI|*']);
+    expect(andBack(names)).toEqual(names);
+  });
+
   it.each([
     ['texts with marks of ours', Array.from({ length: 8 }, (_, i) => ({ a: `!${i}`, b: `x|${i}`, c: i % 2 ? '*' : '' }))], ['texts that not every record has', Array.from({ length: 8 }, (_, i) => (i % 3 ? { a: `text ${i}` } : { b: 'x' }))],
     ['a list of texts', Array.from({ length: 9 }, (_, i) => (i ? `text ${i}` : ''))], ['lists of texts in records', Array.from({ length: 9 }, (_, i) => (i % 4 ? { days: i % 2 ? ['a'] : ['a', `b-${i}`] } : { x: 1 }))], ['lists of texts with gaps', Array.from({ length: 9 }, (_, i) => ({ days: ['a b', `${i}`] }))],

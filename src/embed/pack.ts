@@ -14,12 +14,14 @@ const MANY = 6;
 const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !'"\\<&'.includes(c)).join('');
 /** A list of different texts pays for itself if there are this many times as many records. */
 const REPEATS = 1.6;
-/** Between joined texts; before a text that begins with both of two other columns; before one that begins with the first. */
+/** Between joined texts; before a text that begins with both of two other columns, or a name with its slug; before one that begins with the first. */
 const BAR = '|', BOTH = '*', ONE = '!';
 /** Between the texts of a list in a column of lists. */
 const GAP = ' ';
 const MARKS = /[|*!]/;
 
+/** `blue-owl` as a name would have it: Blue Owl. */
+const capital = (slug: string): string => slug.replace(/(^|-)(.)/g, (_, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase());
 const isRecord = (value: Json | undefined): value is Rec => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 const areRecords = (value: Json | undefined): value is readonly Rec[] => isList(value) && value.length > 0 && value.every(isRecord);
@@ -60,8 +62,8 @@ function packRecords(records: readonly Rec[]): Json {
 /** Any JSON, packed. */
 export function pack(value: Json): Json {
   if (areRecords(value) && value.length >= MANY) return packRecords(value);
-  if (isList(value)) return value.length >= MANY && value.every((text) => typeof text === 'string' && !MARKS.test(text)) ? [TEXTS, value.join(BAR)] : [LIST, ...value.map(pack)];
-  if (isRecord(value) && Object.keys(value).length >= MANY && [...Object.keys(value), ...Object.values(value)].every((text) => typeof text === 'string' && !MARKS.test(text))) return [NAMES, Object.keys(value).join(BAR), (Object.values(value) as string[]).join(BAR)];
+  if (isList(value)) return value.length >= MANY && areTexts(value) && !value.some((text) => MARKS.test(text)) ? [TEXTS, value.join(BAR)] : [LIST, ...value.map(pack)];
+  if (isRecord(value) && Object.keys(value).length >= MANY && [...Object.keys(value), ...Object.values(value)].every((text) => typeof text === 'string' && !MARKS.test(text))) return [NAMES, Object.keys(value).join(BAR), Object.entries(value as Readonly<Record<string, string>>).map(([slug, name]) => (name.startsWith(capital(slug)) ? BOTH + name.slice(slug.length) : name)).join(BAR)];
   return isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, pack(inner)]]))) : value;
 }
 
@@ -79,7 +81,7 @@ export function unpack(packed: Json): Json {
   if (isRecord(packed)) return Object.fromEntries(Object.entries(packed).map(([key, value]) => [key, unpack(value!)]));
   if (!isList(packed)) return packed;
   const [kind, length, columns] = packed;
-  if (kind === NAMES) { const texts = (columns as string).split(BAR); return Object.fromEntries((length as string).split(BAR).map((name, i) => [name, texts[i]!])); }
+  if (kind === NAMES) { const texts = (columns as string).split(BAR); return Object.fromEntries((length as string).split(BAR).map((slug, i) => [slug, texts[i]!.replace(BOTH, capital(slug))])); }
   if (kind === TEXTS) return (length as string).split(BAR);
   if (kind !== RECORDS) return packed.slice(1).map(unpack);
   const records: Record<string, Json>[] = Array.from({ length: length as number }, () => ({}));

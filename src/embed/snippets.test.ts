@@ -16,7 +16,7 @@ describe('every snippet', () => {
       expect(frame.getAttribute('title')).toBe(pasted.title);
       expect(frame.getAttribute('loading')).toBe('lazy');
     }
-    expect(body.textContent.replace(/\s/g, '')).toBe(kind === 'element' ? pasted.title.replace(/\s/g, '') : '');
+    expect(body.textContent.trim()).toBe(kind === 'image' ? '' : pasted.title);
   });
   it.each(KINDS)('%s has no brace and no bare ampersand, so that MDX reads it as HTML does', (kind) => {
     expect(snippet(kind, pasted)).not.toMatch(/[{}]|&(?!#\d+;|amp;|quot;|lt;|gt;)/);
@@ -27,7 +27,7 @@ describe('every snippet', () => {
 
 it('the recommended frame tells its height where browsers size frames, its scheme, and a height for all others', () => {
   const style = dom(snippet('frame', pasted)).querySelector('iframe')!.getAttribute('style');
-  expect(style).toBe('width:100%;min-height:725px;border:0;frame-sizing:content-height;color-scheme:dark');
+  expect(style).toBe('width:100%;height:auto;min-height:725px;border:0;frame-sizing:content-height;color-scheme:dark');
   expect(snippet('frame', { ...pasted, theme: 'auto' })).toContain('color-scheme:light dark');
 });
 it('the one for strict systems has neither style nor script', () => { expect(snippet('attributes', pasted)).not.toMatch(/style|script/); });
@@ -35,6 +35,19 @@ it('the element passes state and parameters, and holds a link that stays if it f
   const element = dom(snippet('element', pasted)).querySelector('arus-chart')!;
   expect(Object.fromEntries([...element.attributes].map((a) => [a.name, a.value]))).toEqual({ chart: 'money-map', lang: 'id', view: 'openai', state: pasted.state, theme: 'dark', accent: '0b7a75' });
   expect(element.querySelector('a')!.getAttribute('href')).toBe(pageAddress(pasted));
+});
+/** What hosts are known to take away, each from the pasted text. */
+const STRIPS = {
+  script: (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, ''), style: (html: string) => html.replace(/ style="[^"]*"/g, ''),
+  iframe: (html: string) => html.replace(/<iframe[\s\S]*?<\/iframe>/g, ''), 'unknown elements': (html: string) => html.replace(/<\/?arus-chart[^>]*>/g, ''),
+};
+describe.each(Object.entries(STRIPS))('a host that takes away %s', (what, strip) => {
+  it.each(KINDS)('leaves of %s what says and leads to the same', (kind) => {
+    const body = dom(strip(snippet(kind, pasted))), frame = body.querySelector('iframe'), link = body.querySelector('a')!;
+    expect(link.getAttribute('href')).toBe(pageAddress(pasted));
+    expect(link.textContent || link.querySelector('img')!.getAttribute('alt')).toMatch(/map|title/i);
+    if (['frame', 'listener', 'attributes'].includes(kind) && what !== 'iframe') expect([frame!.getAttribute('width'), frame!.getAttribute('height')]).toEqual(['100%', '725']);
+  });
 });
 it('a picture leads to the view', () => {
   const body = dom(snippet('image', pasted));

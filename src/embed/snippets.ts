@@ -33,21 +33,24 @@ const pathOf = ({ chart, view }: Pasted): string => `${chart}/${view === undefin
 export const embedAddress = (p: Pasted): string => `${p.base}${p.lang}/embed/${pathOf(p)}${joined(p.state, p.params)}`;
 export const pageAddress = (p: Pasted): string => `${p.base}${p.lang}/charts/${pathOf(p)}${joined(p.state)}`;
 
-function frame(p: Pasted): string {
-  const scheme = p.theme === 'auto' ? 'light dark' : p.theme;
-  return `<iframe ${attributes({ src: embedAddress(p), title: p.title, loading: 'lazy', style: `width:100%;min-height:${p.height}px;border:0;frame-sizing:content-height;color-scheme:${scheme}` })}></iframe>`;
+/** What is left, and says what was there, where a host takes the frame away. */
+const link = (p: Pasted): string => `<a href="${escape(pageAddress(p))}">${escape(p.title)}</a>`;
+/** Width and height stand twice: as attributes for hosts that take the style away. */
+function frame(p: Pasted, style?: string): string {
+  return `<iframe ${attributes({ src: embedAddress(p), title: p.title, width: '100%', height: p.height, loading: 'lazy', style })}></iframe>\n<p>${link(p)}</p>`;
 }
+const styled = (p: Pasted): string => frame(p, `width:100%;height:auto;min-height:${p.height}px;border:0;frame-sizing:content-height;color-scheme:${p.theme === 'auto' ? 'light dark' : p.theme}`);
 
 /** The text to paste. */
 export function snippet(kind: Kind, p: Pasted): string {
   switch (kind) {
-    case 'frame': return frame(p);
-    case 'listener': return `${frame(p)}\n<script async src="${escape(`${p.base}embed/listen.js`)}"></script>`;
+    case 'frame': return styled(p);
+    case 'listener': return `${styled(p)}\n<script async src="${escape(`${p.base}embed/listen.js`)}"></script>`;
     case 'element': {
       const passed = Object.fromEntries(new URLSearchParams(p.params));
-      return `<arus-chart ${attributes({ chart: p.chart, lang: p.lang, view: p.view, state: p.state, ...passed })}><a href="${escape(pageAddress(p))}">${escape(p.title)}</a></arus-chart>\n<script async src="${escape(`${p.base}embed/arus-chart.js`)}"></script>`;
+      return `<arus-chart ${attributes({ chart: p.chart, lang: p.lang, view: p.view, state: p.state, ...passed })}>${link(p)}</arus-chart>\n<script async src="${escape(`${p.base}embed/arus-chart.js`)}"></script>`;
     }
-    case 'attributes': return `<iframe ${attributes({ src: embedAddress(p), title: p.title, width: '100%', height: p.height, loading: 'lazy' })}></iframe>`;
+    case 'attributes': return frame(p);
     case 'image': return `<a href="${escape(pageAddress(p))}"><img ${attributes({ src: p.image.src, alt: p.image.alt, width: p.image.width, height: p.image.height, loading: 'lazy' })} /></a>`;
   }
 }

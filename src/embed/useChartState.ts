@@ -31,5 +31,5 @@ export function useChartState(_: RefObject<HTMLElement | null>, fields: Fields<S
     });
     setTrouble(false);
   }, [fields, base, bar]);
-  return { state, change, live: bar !== undefined, trouble, address: query && bar ? bar.link(query) : '' };
+  return { state, change, live: bar !== undefined, trouble, address: query && bar ? bar.link(query) : '', moved: query !== '' };
 }

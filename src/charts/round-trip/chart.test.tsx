@@ -17,8 +17,8 @@ const DAY = '2026-07-03', BILLION = 1000;
 const real = caseOf('round-trip', 'en'), { text } = real, data = real.data as Data;
 const start: State = { loop: 'ring', asOf: DAY, status: 'all' };
 const dataOf = (deals: readonly MoneyDeal[], stations = ['a', 'b'], back?: { low: number; high: number }): Data => freeze({
-  evidenceEnds: DAY, deals, parties: { a: 'Abel', b: 'Beta', c: 'Ceres', x: 'Xenia', syndicate: 'Investor groups' }, stops: ['2025-01-01'],
-  trips: [{ slug: 'ring', stations, stops: [...new Set(deals.flatMap((d) => d.history.map((e) => e.date)))].sort(), ways: stations.map((from, i) => [from, stations[(i + 1) % stations.length]!] as const), back }],
+  evidenceEnds: DAY, deals, parties: { a: 'Abel', b: 'Beta', c: 'Ceres', x: 'Xenia', syndicate: 'Investor groups' },
+  trips: [{ slug: 'ring', stations, ways: stations.map((from, i) => [from, stations[(i + 1) % stations.length]!] as const), back }],
 });
 const reading = (deals: readonly MoneyDeal[], state: Partial<State> = {}, ...more: [string[]?, { low: number; high: number }?]): Reading => chart.read(dataOf(deals, ...more), { ...start, ...state });
 const picture = (of: Reading, width = 1200) => layout(freeze(of), { width }, text);

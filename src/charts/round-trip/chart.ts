@@ -2,11 +2,12 @@
 import { dealColumns, dealRow, firmnessLegend } from '../deals';
 import { day, oneOf } from '../state';
 import { defineChart } from '../types';
+import { eventDays } from '../../data/asOf';
 import { type Kind, KINDS } from '../../data/vocabulary';
 import type { Data } from './data';
 import { layout, type Trip } from './layout';
 import { inOrder } from './marks';
-import { BASES, read, type Reading, type State, tripOf } from './read';
+import { BASES, read, type Reading, type State, stopsOf, tripOf } from './read';
 import { finding } from './say';
 
 const START = 'microsoft-openai';
@@ -14,7 +15,7 @@ const START = 'microsoft-openai';
 const OUTSIDE = { path: 'M-12 -5H12V5H-12Z', className: 'band f-binding soft' };
 
 export const chart = defineChart<Data, State, Reading, Trip>({
-  fields: (data) => ({ loop: oneOf(data.trips.map((trip) => trip.slug), START, 'pick'), asOf: day(data.stops, data.evidenceEnds), status: oneOf(BASES, 'all') }),
+  fields: (data) => ({ loop: oneOf(data.trips.map((trip) => trip.slug), START, 'pick'), asOf: day(eventDays(data.deals, data.evidenceEnds), data.evidenceEnds), status: oneOf(BASES, 'all') }),
   read,
   layout,
   finding,
@@ -33,7 +34,7 @@ export const chart = defineChart<Data, State, Reading, Trip>({
     const open = flows.length > 0 && !closed ? [text.t('open', { company: names[trip.stations[0]!]! })] : [];
     return [...open, ...(settled ? trip.notes ?? [text.t('found')] : [])];
   },
-  stops: (data, { loop }) => tripOf(data, loop).stops,
+  stops: (data, { loop }) => stopsOf(data, tripOf(data, loop)),
   label(data, field, value, text) {
     if (field !== 'loop') return text.date(value);
     const { title, stations } = tripOf(data, value);

@@ -14,8 +14,6 @@ export interface Trip {
   readonly title?: string | undefined;
   /** what happened, and what to be careful about */
   readonly notes?: readonly string[];
-  /** the days on which something of its own deals became known, oldest first */
-  readonly stops: readonly string[];
   /** where it starts, then the parties that the money passes */
   readonly stations: readonly string[];
   readonly ways: readonly Pair[];
@@ -27,7 +25,6 @@ export interface Data {
   readonly deals: readonly MoneyDeal[];
   readonly parties: Readonly<Record<string, string>>;
   readonly trips: readonly Trip[];
-  readonly stops: readonly string[];
 }
 
 const keyOf = ([from, to]: Pair) => `${from} ${to}`;
@@ -37,7 +34,7 @@ const unique = (ways: readonly Pair[]): Pair[] => [...new Map(ways.map((way) => 
  * The ways of a loop of the list: those of its circle, and those of its members. A chain has no circle, only members;
  * a member that comes from a party which the loop does not name is money from outside.
  */
-function listed(content: Content, loop: Loop, lang: Language): Omit<Trip, 'stops'> {
+function listed(content: Content, loop: Loop, lang: Language): Trip {
   const [home = ''] = loop.parties;
   const members = loop.deals.flatMap((slug): Pair[] => {
     const deal = content.deals.get(slug)!;
@@ -65,9 +62,9 @@ function search(content: Content, lang: Language): Trip[] {
   // Deals are only added as time goes on, so a circle of any day is one of the last day too, but for what was called off.
   const days = [end, ...eventDays(deals.filter((d) => d.history.at(-1)!.status === 'abandoned'), end)];
   const found = new Map(days.flatMap((day) => roundTrips(asOf(deals, day, end), LONGEST_LOOP)).map((circle) => [circle.toSorted().join(), circle]));
-  const others = [...found].filter(([key]) => !known.includes(key)).map(([, circle]): Omit<Trip, 'stops'> => ({ slug: circle.join('.'), stations: circle, ways: waysOf(circle) }));
+  const others = [...found].filter(([key]) => !known.includes(key)).map(([, circle]): Trip => ({ slug: circle.join('.'), stations: circle, ways: waysOf(circle) }));
   const sorted = others.sort((a, b) => a.stations.length - b.stations.length || (a.slug < b.slug ? -1 : 1));
-  return [...named, ...sorted].map((trip) => { const ways = new Set(trip.ways.map(keyOf)); return { ...trip, stops: eventDays(deals.filter((d) => ways.has(keyOf([d.from, d.to]))), end) }; });
+  return [...named, ...sorted];
 }
 
 /** The deals that the loops stand on: those on their ways, and the capital into the parties on the way. */
@@ -82,7 +79,6 @@ export const selection: Selection<Data> = {
     const end = content.site.evidence_ends, trips = tripsOf(content, lang), deals = needed(content, trips).map(moneyDeal);
     return {
       evidenceEnds: end, deals, trips, parties: shortNames(content, [...deals.flatMap((d) => [d.from, d.to]), 'syndicate'], lang),
-      stops: eventDays(deals, end),
     };
   },
 };

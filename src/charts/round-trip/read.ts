@@ -1,4 +1,4 @@
-import { asOf, type Known } from '../../data/asOf';
+import { asOf, eventDays, type Known } from '../../data/asOf';
 import { entering, type Leg, legOf, loopSums, type LoopSums, outside, reached } from '../../data/loops';
 import { sumQualifier } from '../../data/qualifiers';
 import { isLive, type Ledger, ledger, overlapsItsPair, type Pair, paidOf, samePair, STREAM_OF, type Stream, type Sum, wholes } from '../../data/totals';
@@ -68,6 +68,11 @@ const isShown = (f: Flow, { status }: State) => status === 'all' || (status === 
 const wayOf = (f: Flow): Pair => [f.fromSlug, f.toSlug];
 
 export const tripOf = (data: Data, slug: string): Trip => data.trips.find((trip) => trip.slug === slug)!;
+/** The days on which something of a loop's own deals became known, oldest first. */
+export function stopsOf({ deals, evidenceEnds }: Data, { ways }: Trip): string[] {
+  const isWay = new Set(ways.map((way) => way.join(' ')));
+  return eventDays(deals.filter((deal) => isWay.has(`${deal.from} ${deal.to}`)), evidenceEnds);
+}
 /** The loop of a state: its deals, leg by leg, and what of each dollar came back. */
 export function read(data: Data, chosen: State): Reading {
   const state = { ...chosen, asOf: chosen.asOf < data.evidenceEnds ? chosen.asOf : data.evidenceEnds };
@@ -82,9 +87,9 @@ export function read(data: Data, chosen: State): Reading {
   const asRead = (sum: Sum) => ({ low: sum.low, high: sum.high, qualifier: sumQualifier(sum, sum.deals.map((slug) => book.bySlug.get(slug)!)) });
   const promised = loopSums(book, home, trip.ways, 'promised', pieces), paid = loopSums(book, home, trip.ways, 'paid', pieces);
   const totals = Object.fromEntries(Object.entries(promised).map(([leg, sum]: [string, Sum]) => [leg, { ...asRead(sum), unknown: sum.unknown, paid: paid[leg as keyof LoopSums].high }])) as unknown as Totals;
-  const settled = state.asOf >= trip.stops.at(-1)!;
+  const stops = stopsOf(data, trip), settled = state.asOf >= stops.at(-1)!;
   return {
-    state, trip, names: data.parties, flows: [...own, ...foreign], totals, settled, opens: trip.stops[0]!,
+    state, trip, names: data.parties, flows: [...own, ...foreign], totals, settled, opens: stops[0]!,
     entered: Object.fromEntries(trip.stations.map((party) => [party, asRead(outside(pieces.filter((s) => s.to === party), state.status === 'paid' ? 'paid' : 'promised'))])),
     dollar: dollarOf(totals, settled ? trip.back : undefined),
     closed: reached(own.filter((f) => f.firmness !== 'ended').map(wayOf), home).has(home),
