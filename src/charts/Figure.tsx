@@ -77,7 +77,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
     const pictures = widths.map((w) => chart.layout(reading, height === undefined ? { width: w } : { width: w, height }, text) as Picture);
     return {
       pictures, marks: pictures.flatMap((p) => p.marks),
-      finding: chart.finding(reading, text), table: chart.table(reading, text), legend: chart.legend(reading, text), news: chart.news?.(reading, text) ?? [], acts: chart.acts?.(reading, text) ?? [],
+      finding: chart.finding(reading, text), table: chart.table(reading, text), legend: chart.legend(reading, text), news: chart.news?.(reading, text) ?? [], acts: chart.acts?.(reading, text) ?? [], heard: chart.heard?.(reading, text) ?? '',
     };
   }
   // A reader never meets a blank: should a state that nobody thought of break the drawing, the last good one stays.
@@ -96,6 +96,14 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const [asks, ask] = useMemo(() => Object.entries(fields).find(([, field]) => field.control === 'guess') ?? [], [fields]);
   const [skipped, setSkipped] = useState(false);
   const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !moved && !skipped;
+  const guessedSaid = ask && guessed !== ask.options[0] ? sayGuess(Number(guessed), text) : '', truth = ask && chart.ask!(data, state);
+  const begin = (value: string) => {
+    setSkipped(true);
+    const part = { ...chart.begins, ...(value === guessed ? {} : { [asks!]: ask!.parse(value) }) };
+    if (Object.keys(part).length) change(part);
+    // The button is gone that had the focus; keys go on to work.
+    root.current!.focus();
+  };
   const onKeyDown = (e: KeyboardEvent) => {
     if (!controlled || !live || covered || e.ctrlKey || e.metaKey || e.altKey || (e.target as Element).closest('input:not([type="radio"], [type="checkbox"], [type="range"]), select, textarea')) return;
     const act = drawn.acts.find((one) => one.press === e.key && !one.disabled);
@@ -103,10 +111,11 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   };
 
   return (
-    <div className="live" ref={root} data-chart={props.name} data-live={live || undefined} data-covered={covered || undefined} onKeyDown={onKeyDown}>
-      {covered && <ask.Own id={`${props.name}-ask`} label="" value={guessed} field={ask} text={text} say={String} set={(value) => { setSkipped(true); if (value !== guessed) change({ [asks!]: ask.parse(value) }); }} />}
-      {answers && ask && guessed !== ask.options[0] && <p className="guessed">{text.t('figure.ask.yours', { guess: sayGuess(Number(guessed), text), truth: sayGuess(chart.ask!(data), text) })}</p>}
+    <div className="live" ref={root} data-chart={props.name} data-live={live || undefined} data-covered={covered || undefined} onKeyDown={onKeyDown} tabIndex={ask ? -1 : undefined}>
+      {covered && <ask.Own id={`${props.name}-ask`} label="" value={guessed} field={ask} text={text} live={live} address={address} say={String} set={begin} />}
+      {answers && ask && guessed !== ask.options[0] && <p className="guessed">{truth === undefined ? text.t('figure.ask.open', { guess: guessedSaid }) : text.t('figure.ask.yours', { guess: guessedSaid, truth: sayGuess(truth, text) })}</p>}
       {answers && <p className="finding" aria-live="polite">{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</p>}
+      {drawn.heard && <p className="unseen" aria-live="polite">{drawn.heard}</p>}
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}
       <div className="picture" data-active={marks.active} data-drags={drags || undefined} {...marks.handlers} onPointerDown={drags ? (e) => { chart.drag!(e, drawn.marks, (part, value) => { change({ [part]: fields[part]!.parse(value) }); }); } : undefined}>
         {drawn.pictures.map((picture, i) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, type Fields, formatState, initialState, manyOf, oneOf, parseState, words } from './state';
+import { addressParts, day, type Field, type Fields, formatState, initialState, manyOf, oneOf, parseState, pinState, withMade, words } from './state';
 import { guess } from './guess';
 import { slide, slideOver } from './slide';
 
@@ -91,6 +91,31 @@ describe('slide', () => {
     const rare = slideOver([10, 0.01, 1], 1);
     expect(rare.options).toEqual(['0.01', '1', '10']);
     expect(['0.01', '0.4', '0.6', '7', '10', '11'].map(rare.parse)).toEqual([0.01, 0.01, 1, 10, 10, undefined]);
+  });
+});
+
+describe('what the reader made', () => {
+  const fields: Fields<{ show: 'a' | 'b'; labels: string; codes: string }> = {
+    show: oneOf(['a', 'b'], 'a'), labels: { ...words([]), made: true, longest: 500 }, codes: { ...words([]), made: true },
+  };
+  const base = initialState(fields), made = { ...base, labels: '37', codes: 'x=1&y#' };
+  it('goes into the hash, what was chosen into the query, and both are read back', () => {
+    expect(addressParts(fields, made, base)).toEqual({ query: '', hash: 'labels=37&codes=x%3D1%26y%23' });
+    const { query, hash } = addressParts(fields, { ...made, show: 'b' }, base);
+    expect(query).toBe('show=b');
+    expect(parseState(fields, `${query}&${hash}`)).toEqual({ state: { ...made, show: 'b' }, bad: [], unknown: 0 });
+  });
+  it('stays where another address or step says nothing of it, and gives way where it does', () => {
+    expect(parseState(fields, 'show=b', withMade(fields, base, { ...made, show: 'a' })).state).toEqual({ ...made, show: 'b' });
+    expect(parseState(fields, 'labels=5', withMade(fields, base, made)).state.labels).toBe('5');
+    expect(withMade(fields, base, { ...made, show: 'b' }).show).toBe('a');
+  });
+  it('is not in what is pasted into other pages', () => { expect(pinState(fields, made)).toBe('show=a'); });
+  it('may be longer than a choice, up to what its field says', () => {
+    const long: Field<string> = { ...fields.labels, parse: (text) => text };
+    expect(parseState({ labels: long }, `labels=${'1'.repeat(500)}`).bad).toEqual([]);
+    expect(parseState({ labels: long }, `labels=${'1'.repeat(501)}`).bad).toEqual(['labels']);
+    expect(parseState({ labels: { ...long, longest: undefined } as Field<string> }, `labels=${'1'.repeat(401)}`).bad).toEqual(['labels']);
   });
 });
 

@@ -13,8 +13,12 @@ export interface Field<T> {
   format(value: T): string;
   /** every value that a control offers */
   readonly options: readonly string[];
-  /** which native control moves it; `acts`: none of its own, the chart's acts set it */
+  /** which native control moves it; `acts`: none, only the chart's acts and `Own` do */
   readonly control: 'choice' | 'several' | 'days' | 'pick' | 'search' | 'slide' | 'guess' | 'acts';
+  /** the reader made it, and did not choose it: it goes into the hash of an address, which no server sees, and only if the reader asks (docs/decisions/020) */
+  readonly made?: true;
+  /** the most signs of a value; left out: what is enough for choices */
+  readonly longest?: number;
   /** the control itself, for kinds that only some charts have: only they carry it into the browser */
   readonly Own?: ComponentType<OwnProps>;
 }
@@ -26,6 +30,9 @@ export interface OwnProps {
   readonly value: string;
   readonly field: Pick<Field<unknown>, 'options'>;
   readonly text: Text;
+  readonly live: boolean;
+  /** where what is shown can be found again; empty: nothing was changed */
+  readonly address: string;
   /** a value in words */
   say(value: string): string;
   set(value: string): void;
@@ -88,7 +95,7 @@ export function parseState<State extends object>(fields: Fields<State>, query: s
     const field = Object.hasOwn(fields, name) ? fields[name as keyof State] : undefined;
     const text = params.get(name) ?? '';
     if (!field) { if (!FOREIGN.test(name)) unknown++; continue; }
-    const value = text.length <= LONGEST_VALUE ? field.parse(text) : undefined;
+    const value = text.length <= (field.longest ?? LONGEST_VALUE) ? field.parse(text) : undefined;
     if (value === undefined) bad.push(name);
     else state[name as keyof State] = value;
   }
@@ -109,6 +116,12 @@ export function formatState<State extends object>(fields: Fields<State>, state: 
   return params.toString();
 }
 
-/** The query of a whole state, defaults and all: what it says stays so when a default changes. */
+const some = <State>(fields: Fields<State>, made: true | undefined): Fields<State> => Object.fromEntries(Object.entries(fields).filter(([, field]) => (field as Field<unknown>).made === made)) as Fields<State>;
+/** What a state's address says: in the query what was chosen, in the hash what the reader made. Neither has its leading sign. */
+export const addressParts = <State extends object>(fields: Fields<State>, state: State, base: State): { readonly query: string; readonly hash: string } => ({ query: formatState(some(fields, undefined), state, base), hash: formatState(some(fields, true), state, base) });
+/** A base state with what the reader has made already: another address or step does not take it away. */
+export const withMade = <State extends object>(fields: Fields<State>, base: State, state: State): State => ({ ...base, ...Object.fromEntries(Object.keys(some(fields, true)).map((name) => [name, state[name as keyof State]])) });
+
+/** The query of a whole state, defaults and all, without what the reader made: what it says stays so when a default changes. */
 export const pinState = <State extends object>(fields: Fields<State>, state: State): string =>
-  new URLSearchParams(Object.entries(fields).map(([name, field]) => [name, (field as Field<unknown>).format(state[name as keyof State])])).toString();
+  new URLSearchParams(Object.entries(some(fields, undefined)).map(([name, field]) => [name, (field as Field<unknown>).format(state[name as keyof State])])).toString();

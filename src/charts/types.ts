@@ -89,8 +89,12 @@ export interface Chart<Data, State extends object, Reading, P extends Picture> {
   acts?(reading: Reading, text: Text): readonly Act<State>[];
   /** For charts with marks that can be dragged: `drag` of `drag.ts`. */
   readonly drag?: typeof drag;
-  /** The answer to the question that stands in the words under `ask`, for charts with a field made by `guess`. */
-  ask?(data: Data): number;
+  /** The answer to the question that stands in the words under `ask`, for charts with a field made by `guess`; undefined: this state does not know it yet. */
+  ask?(data: Data, state: State): number | undefined;
+  /** What else changes once the reader has answered that question, or passed over it. */
+  readonly begins?: Partial<State>;
+  /** What is in the picture to be seen, for those who hear the page; said with the finding. */
+  heard?(reading: Reading, text: Text): string;
   /** The days at which the scrubber stops in this state, if they are fewer than the field's own: not every event is one of every choice. */
   stops?(data: Data, state: State): readonly string[];
   /** The label of a value of a field, where the words alone cannot tell (a party, a day). */

@@ -1,9 +1,11 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
-import { type Fields, formatState, parseState } from './state';
+import { addressParts, type Fields, parseState, withMade } from './state';
 
 type State = Record<string, unknown>;
 /** page: the address belongs to this chart; part: it shares the address with other charts; story: it never changes; embed: see `embed/useChartState.ts`. */
 export type Place = 'page' | 'part' | 'story' | 'embed';
+/** Other hashes name a place in the page. */
+const isState = (hash: string): boolean => hash.includes('=');
 /** The event by which a story tells its chart what to show; its detail is a query. */
 export const SET = 'arus:set';
 
@@ -18,12 +20,12 @@ export function useChartState(root: RefObject<HTMLElement | null>, fields: Field
 
   useEffect(() => {
     const show = (query: string | URLSearchParams) => {
-      const parsed = parseState(fields, query, base);
-      setState(parsed.state);
-      return parsed.bad.length + parsed.unknown > 0;
+      setState((before) => parseState(fields, query, withMade(fields, base, before)).state);
+      const { bad, unknown } = parseState(fields, query, base);
+      return bad.length + unknown > 0;
     };
     const fromAddress = () => {
-      const query = new URLSearchParams(location.search);
+      const query = new URLSearchParams(location.search + (isState(location.hash) ? `&${location.hash.slice(1)}` : ''));
       if (place === 'page' || query.get('chart') === name) setTrouble(show(query));
     };
     const fromStory = (e: Event) => { show(String((e as CustomEvent).detail)); };
@@ -36,15 +38,19 @@ export function useChartState(root: RefObject<HTMLElement | null>, fields: Field
     return () => { element?.removeEventListener(SET, fromStory); removeEventListener('popstate', fromAddress); };
   }, []);
 
-  const query = formatState(fields, state, base);
-  const address = query && (place === 'part' ? `?chart=${name}&${query}` : `?${query}`);
+  const addressOf = (shown: State) => {
+    const { query, hash } = addressParts(fields, shown, base), own = [place === 'part' && `chart=${name}`, query].filter(Boolean).join('&');
+    return { own: query || hash ? own : '', hash: hash && `#${hash}` };
+  };
+  const { own, hash } = addressOf(state), address = own || hash ? `?${own}${hash}` : '';
   const change = useCallback((part: State) => {
     setState((before) => {
       const after = { ...before, ...part };
-      const text = formatState(fields, after, base);
-      const own = place === 'part' && text ? `chart=${name}&${text}` : text;
+      const now = addressOf(after);
+      // What the reader made is written only where it stands already: because the reader asked.
+      const kept = isState(location.hash) ? now.hash : location.hash;
       // Some frames have no address that a script may write; the chart works there all the same.
-      try { history.replaceState(history.state, '', `${location.pathname}${own ? `?${own}` : ''}${location.hash}`); } catch { /* opaque origin */ }
+      try { history.replaceState(history.state, '', `${location.pathname}${now.own ? `?${now.own}` : ''}${kept}`); } catch { /* opaque origin */ }
       return after;
     });
     setTrouble(false);

@@ -3,7 +3,7 @@
  * render shows the address already, and the address keeps what else the embed was told.
  */
 import { type RefObject, useCallback, useState } from 'react';
-import { type Fields, formatState, parseState } from '../charts/state';
+import { addressParts, type Fields, parseState } from '../charts/state';
 
 type State = Record<string, unknown>;
 /** How an embed reads and writes its address. */
@@ -21,15 +21,15 @@ export function useChartState(_: RefObject<HTMLElement | null>, fields: Fields<S
   const [first] = useState(() => parseState(fields, bar?.query ?? '', base));
   const [state, setState] = useState(first.state);
   const [trouble, setTrouble] = useState(first.bad.length + first.unknown > 0 || bar?.odd === true);
-  const query = formatState(fields, state, base);
+  const { query, hash } = addressParts(fields, state, base);
   const change = useCallback((part: State) => {
     setState((before) => {
       const after = { ...before, ...part };
       // Some frames have no address that a script may write; the chart works there all the same.
-      try { bar!.write(formatState(fields, after, base)); } catch { /* opaque origin */ }
+      try { bar!.write(addressParts(fields, after, base).query); } catch { /* opaque origin */ }
       return after;
     });
     setTrouble(false);
   }, [fields, base, bar]);
-  return { state, change, live: bar !== undefined, trouble, address: query && bar ? bar.link(query) : '', moved: query !== '' };
+  return { state, change, live: bar !== undefined, trouble, address: (query || hash) && bar ? bar.link(query + (hash && `#${hash}`)) : '', moved: query !== '' || hash !== '' };
 }

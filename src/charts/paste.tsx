@@ -1,0 +1,24 @@
+import type { Text } from '../i18n/text';
+import type { Field, OwnProps } from './state';
+
+/** A pasted line that was not understood, cut where the fault is, and why. */
+export interface Refused { readonly line: number; readonly before: string; readonly fault: string; readonly after: string; readonly why: string }
+
+/** Signs that cannot be seen, but for the end of a line. */
+const UNSEEN = /[^\P{Cc}\n]/gu;
+const clean = (text: string, longest: number): string => text.replace(/\r\n?/g, '\n').replace(UNSEEN, ' ').slice(0, longest);
+
+/** Lines that a reader pastes. All are taken; `refusals` tells which of them say nothing, and where the fault is. */
+export function paste(longest: number, examples: readonly string[], refusals: (value: string, text: Text) => readonly Refused[]): Field<string> {
+  function Lines({ id, label, value, text, set }: OwnProps) {
+    const refused = refusals(value, text);
+    return (
+      <div className="paste">
+        <label htmlFor={id}>{label}</label>
+        <textarea id={id} rows={2} maxLength={longest} spellCheck={false} autoComplete="off" value={value} aria-invalid={refused.length > 0} aria-describedby={`${id}-refused`} onInput={(e) => { set(clean(e.currentTarget.value, longest)); }} />
+        <ul id={`${id}-refused`} role="status">{refused.map(({ line, before, fault, after, why }, i) => <li key={i}>{line}: <code>{before}<mark>{fault}</mark>{after}</code> {why}</li>)}</ul>
+      </div>
+    );
+  }
+  return { initial: '', options: examples, control: 'acts', made: true, longest, parse: (text) => (text.length <= longest && text === clean(text, longest) ? text : undefined), format: (value) => value, Own: Lines };
+}
