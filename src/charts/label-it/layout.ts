@@ -1,0 +1,53 @@
+import { DIGIT_WIDTH } from '../../data/datasets';
+import { EMPTY_SIZE } from '../../marks/Empty';
+import type { Label } from '../../marks/label';
+import { type Shade, shadesOf } from '../../marks/pixels';
+import { wrap } from '../../marks/textWidth';
+import { walk } from '../../marks/walk';
+import type { Text } from '../../i18n/text';
+import { type Mark, type Picture, WIDE } from '../types';
+import { desk } from './desk';
+import { type Plot, plot } from './plot';
+import type { Reading } from './read';
+import { sheet } from './sheet';
+
+/** A small image with its labels: what is pointed at. */
+export interface Tile {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly shades: readonly Shade[];
+  readonly framed: boolean;
+  readonly labels: readonly Label[];
+}
+export interface Board extends Picture {
+  readonly tiles: readonly Tile[];
+  /** places of images that are still to be labeled */
+  readonly slots: readonly string[];
+  readonly heads: readonly Label[];
+  readonly plot: Plot | undefined;
+}
+/** What a plan gives: everything but the frame. `rows`: marks as arrow keys walk them. */
+export type Plan = Omit<Board, 'marks' | 'width' | 'height'> & { readonly rows: readonly (readonly string[])[]; readonly names: ReadonlyMap<string, string> };
+
+/** All measures in CSS pixels. `columns` is half the images or a divisor of it, so that clear and doubtful ones end their rows. */
+export interface Measures { readonly columns: number; readonly image: number; readonly row: number; readonly head: number; readonly height: number; readonly scaleTop: number }
+const SIZES: Readonly<Record<'narrow' | 'wide', Measures>> = {
+  narrow: { columns: 5, image: 40, row: 78, head: 33, scaleTop: 392, height: 500 },
+  wide: { columns: 10, image: 48, row: 88, head: 22, scaleTop: 236, height: 344 },
+};
+
+/** The image's shapes, as large as a place has room for. */
+export const drawnImage = (image: readonly number[], top: number, size: number): Shade[] => shadesOf(image, DIGIT_WIDTH, top, size / DIGIT_WIDTH);
+
+/** While a reader labels: the image in question, large, and those of this pass. Else: all images with their labels, and how far readers agree. */
+export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Board {
+  const size = SIZES[width < WIDE ? 'narrow' : 'wide'], { height } = size;
+  if (!reading.now && !reading.items.length) return { width, height, tiles: [], slots: [], heads: [], plot: undefined, marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
+  const planned = reading.now ? desk(reading, reading.now, width, size, text) : sheet(reading, width, size, text);
+  const scale = reading.now ? undefined : plot(reading, { top: size.scaleTop, width, wide: width >= WIDE }, text);
+  const { rows, names, ...plan } = planned, near = walk([...rows, ...(scale?.walked ?? [])]);
+  const marks = [...names, ...(scale?.names ?? [])].map(([key, name]): Mark => ({ key, name, near: near.get(key)! }));
+  return { width, height, ...plan, plot: scale, marks };
+}
