@@ -1,0 +1,54 @@
+import { type Label, LABEL, SMALL } from '../../marks/label';
+import { round } from '../../marks/ribbon';
+import { linear } from '../../marks/scale';
+import { textWidth } from '../../marks/textWidth';
+import type { Text } from '../../i18n/text';
+import type { Point } from './data';
+import { percent } from './say';
+import { type Kind, SHARES } from './trials';
+
+/** Accuracies along the shares of wrong labels, `step` percent apart from 0 on. */
+export interface Line { readonly kind: Kind; readonly values: readonly number[]; readonly step: number }
+export interface Curve { readonly kind: Kind; readonly path: string; readonly dots: readonly (readonly [number, number])[] }
+export interface Panel {
+  readonly grid: readonly string[];
+  /** where the state stands */
+  readonly now: string;
+  readonly labels: readonly Label[];
+  readonly curves: readonly Curve[];
+  readonly bands: readonly { readonly kind: Kind; readonly path: string }[];
+  place(share: number, accuracy: number): readonly [number, number];
+}
+interface Asked { readonly left: number; readonly right: number; readonly top: number; readonly height: number; readonly title: string; readonly lines: readonly Line[]; readonly bands: readonly { readonly kind: Kind; readonly points: readonly Point[] }[]; readonly share: number }
+
+/** Two classes: a coin gets half of them right. Few trainings are so unlucky as to fall below the scale; they are drawn at its edge, and said by their names. */
+const COIN = 0.5, FLOOR = 0.4;
+const TICKS = [COIN, 0.75, 1];
+/** A curve that falls is named beside its fall, where it passes this. */
+const FALL = 0.7;
+/** Room for the numbers of the scale, and from a line to its name. */
+const SCALE = 40, OVER = 8, TITLE = 12, FOOT = 15;
+const LAST = SHARES.at(-1)!;
+
+/** One plot: how many are told right, by how many labels are wrong. */
+export function panel({ left, right, top, height, title, lines, bands, share }: Asked, text: Text): Panel {
+  const x = linear([0, LAST], [left + SCALE, right - 6]), y = linear([FLOOR, 1], [top + height, top + TITLE + 10]);
+  const at = (percents: number, accuracy: number): readonly [number, number] => [round(x(percents)), round(y(Math.max(FLOOR, accuracy)))];
+  const through = (points: readonly (readonly [number, number])[]) => `M${points.map((point) => point.join(' ')).join('L')}`;
+  const curves = lines.map(({ kind, values, step }): Curve => { const dots = values.map((value, i) => at(i * step, value)); return { kind, path: through(dots), dots }; });
+  return {
+    place: at, curves,
+    grid: TICKS.map((tick) => `M${left + SCALE} ${round(y(tick))}H${right}`), now: `M${round(x(share))} ${round(y(1))}V${round(y(FLOOR))}`,
+    bands: bands.map(({ kind, points }) => ({ kind, path: `${through([...points.map(({ high }, i) => at(SHARES[i]!, high)), ...points.map(({ low }, i) => at(SHARES[i]!, low)).reverse()])}Z` })),
+    labels: [
+      { text: title, x: left, y: top, look: 'bold', size: LABEL },
+      ...TICKS.map((tick): Label => ({ text: text.t('labels.tick', { n: percent(tick, text) }), x: left + SCALE - 6, y: y(tick) + 4, anchor: 'end', look: 'soft', size: SMALL })),
+      ...[0, LAST / 2, LAST].map((tick, i): Label => ({ text: text.t(i === 2 ? 'labels.wrong' : 'labels.tick', { n: tick }), x: i === 2 ? right : x(tick), y: top + height + FOOT, anchor: i === 2 ? 'end' : 'middle', look: 'soft', size: SMALL })),
+      ...curves.map(({ kind, dots }, i): Label => {
+        const name = text.t(`labels.kind.${kind}`), fall = lines[i]!.values.findIndex((value) => value < FALL), first = dots.findIndex(([at_]) => at_ >= right - 6 - textWidth(name, LABEL, '600'));
+        if (kind === 'sided') return { text: name, x: dots.at(Math.max(0, fall - 1))![0] - OVER, y: y(FALL) + 2 * OVER, anchor: 'end', look: 'accent', size: LABEL };
+        return { text: name, x: right - 6, y: Math.min(...dots.slice(Math.max(0, first - 1)).map(([, high]) => high)) - OVER, anchor: 'end', look: 'bold', size: LABEL };
+      }),
+    ],
+  };
+}
