@@ -129,7 +129,7 @@ describe('classmates', () => {
   it('are compared with the reader, who may paste one code or a class', () => {
     const alone = reading(at({ labels: right, codes: data.example })), several = reading(at({ labels: right, codes: data.group.join('\n') }));
     expect([alone.others!.n, several.others!.n]).toEqual([1, 5]);
-    expect(told(at({ labels: right, codes: makeCode([data.truth, data.truth], data.truth) })).finding).toMatch(/With 1 classmate: 1 in the middle, from 1 to 1\.$/);
+    expect(told(at({ labels: right, codes: makeCode([data.truth, data.truth], data.truth) })).finding).toMatch(/With your classmate: 1\.$/);
   });
   it('make a class, with the reader among them, or without; no code: the example', () => {
     const show = 'class' as const, sizes = (part: Partial<State>) => { const r = reading({ ...start, show, ...part }); return [r.readers.length, r.example]; };

@@ -53,6 +53,6 @@ export function finding(reading: Reading, text: Text): string {
     return [example ? text.t('finding.exampleClass') : '', said, bad].filter(Boolean).join(' ');
   }
   if (example) return text.t('finding.example', { changed: changed.length, where: text.t(`finding.${changed.every(({ item }) => item >= CLEAR) ? 'doubtful' : 'anywhere'}`), ...kappas, off });
-  const mates = others ? text.t('finding.mates', { n: others.n, mid: sayKappa(others.mid, text), low: sayKappa(others.low, text), high: sayKappa(others.high, text) }) : '';
+  const mates = others ? text.t(others.n > 1 ? 'finding.mates' : 'finding.mate', { n: others.n, mid: sayKappa(others.mid, text), low: sayKappa(others.low, text), high: sayKappa(others.high, text) }) : '';
   return [self ? text.t('finding.mine', { changed: changed.length, ...kappas, off }) : text.t('finding.one'), mates, bad].filter(Boolean).join(' ');
 }

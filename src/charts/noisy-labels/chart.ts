@@ -6,9 +6,9 @@ import { type Field, oneOf } from '../state';
 import { type Act, type Cell, defineChart, type Table } from '../types';
 import type { Data } from './data';
 import { dotKey, type Lab, layout } from './layout';
-import { read, type Reading, type State } from './read';
+import { pointOf, read, type Reading, type State, testedOf } from './read';
 import { finding, percent } from './say';
-import { SHARES, SIZES, TRAININGS } from './trials';
+import { LIVE, SHARES, SIZES, TRAININGS } from './trials';
 
 /** What the question asks about: the share of wrong labels, and how many examples. */
 const ASKED = { share: 20, size: 200 } as const;
@@ -16,7 +16,7 @@ const PERCENT = 100, STEP = SHARES[1];
 
 /** Which training is shown: the next comes by a button. */
 function seedField(): Field<number> {
-  const { Own: _, ...rest } = slide(1, TRAININGS, 1, 1);
+  const { Own: _, ...rest } = slide(1, TRAININGS + LIVE, 1, 1);
   return { ...rest, control: 'acts' };
 }
 
@@ -24,9 +24,9 @@ function tableOf({ sides, at }: Reading, text: Text): Table {
   const accuracy = (value: number | undefined): Cell => (value === undefined ? { text: text.t('table.none'), value: null } : { text: percent(value, text), value: value * PERCENT });
   return {
     columns: ['kind', 'wrong', 'mean', 'low', 'high', 'trained', 'forecast'].map((key, i) => ({ key, label: text.t(`table.${key}`), ...(i ? { numeric: true, unit: 'percent' } : {}) })),
-    rows: sides.flatMap(({ kind, points, forecast, training }) => points.map(({ mean, low, high }, i) => ({
+    rows: sides.flatMap(({ kind, points, forecast, accuracy: trained }) => points.map(({ mean, low, high }, i) => ({
       key: dotKey(kind, SHARES[i]!),
-      cells: [{ text: text.t(`labels.kind.${kind}`), value: kind }, { text: text.number(SHARES[i]!), value: SHARES[i]! }, accuracy(mean), accuracy(low), accuracy(high), accuracy(i === at ? training.accuracy : undefined), accuracy(forecast[SHARES[i]!])],
+      cells: [{ text: text.t(`labels.kind.${kind}`), value: kind }, { text: text.number(SHARES[i]!), value: SHARES[i]! }, accuracy(mean), accuracy(low), accuracy(high), accuracy(i === at ? trained : undefined), accuracy(forecast[SHARES[i]!])],
     }))),
   };
 }
@@ -43,7 +43,7 @@ export const chart = defineChart<Data, State, Reading, Lab>({
     { value: 'trained', label: text.t('legend.trained'), look: { path: 'M0-6L6 0L0 6L-6 0Z', className: 'ink hollow' } },
     { value: 'forecast', label: text.t('legend.forecast'), look: { path: 'M-12 0H12', className: 'ink line dashed' } },
   ] }],
-  acts: ({ state }, text): Act<State>[] => [{ key: 'again', label: text.t('acts.again', { n: state.seed, of: TRAININGS }), press: 'n', state: { seed: (state.seed % TRAININGS) + 1 } }],
-  ask: (data) => data.found[SIZES.indexOf(ASKED.size)]!.sided[SHARES.indexOf(ASKED.share)]!.mean * PERCENT,
+  acts: ({ state }, text): Act<State>[] => [{ key: 'again', label: text.t(`acts.${state.seed > TRAININGS ? 'again' : 'live'}`, { n: Math.max(0, state.seed - TRAININGS) }), press: 'n', state: { seed: TRAININGS + 1 + (Math.max(0, state.seed - TRAININGS) % LIVE) } }],
+  ask: (data) => pointOf(data.found[SIZES.indexOf(ASKED.size)]!.sided[SHARES.indexOf(ASKED.share)]!, testedOf(data, ASKED.size)).mean * PERCENT,
   views: { 'no-mistakes': 'share=0', 'few-examples': 'size=40', 'past-the-coin': 'share=30' },
 });

@@ -12,18 +12,16 @@ const LEVELS = 3;
 const SET = 'optdigits-8x8', ZERO = 3, ONE = 8;
 /** Half the distance between the two bells of the forecast, in standard deviations: they overlap so that 84 in 100 are told apart. */
 const MU = 1;
-/** Digits of an accuracy that the page carries. */
+/** Digits of a forecast that the page carries. */
 const DIGITS = 4;
 const short = (share: number): number => Number(share.toFixed(DIGITS));
 
-/** Accuracies, 0 to 1, over all trainings of one size, kind and share; the worst and the best training are luck, so `low` and `high` are the next to them. */
-export interface Point { readonly mean: number; readonly low: number; readonly high: number }
 export interface Data {
   /** threes and eights, and which is which: 1 for an eight */
   readonly images: Packed;
   readonly labels: string;
-  /** `found[size][kind][n]` at the n-th share */
-  readonly found: readonly Readonly<Record<Kind, readonly Point[]>>[];
+  /** `found[size][kind][n][training]`: how many digits not learned from were told right, at the n-th share */
+  readonly found: readonly Readonly<Record<Kind, readonly (readonly number[])[]>>[];
   /** the closed form for two overlapping bells and endless examples, at each percent up to the last share */
   readonly forecast: Readonly<Record<Kind, readonly number[]>>;
 }
@@ -32,8 +30,8 @@ export interface Data {
 function curves(examples: Examples): Data['found'] {
   return SIZES.map((train) => {
     const trials = KINDS.flatMap((kind) => SHARES.map((share) => ({ train, ...noiseOf(kind, share) })));
-    const points = finish(noiseTrials(examples, trials, TRAININGS, 1)).map(({ mean, accuracies }): Point => { const sorted = accuracies.toSorted((a, b) => a - b); return { mean: short(mean), low: short(sorted[1]!), high: short(sorted.at(-2)!) }; });
-    return { honest: points.slice(0, SHARES.length), sided: points.slice(SHARES.length) };
+    const right = finish(noiseTrials(examples, trials, TRAININGS, 1)).map(({ accuracies }) => accuracies.map((accuracy) => Math.round(accuracy * (examples.images.length - train))));
+    return { honest: right.slice(0, SHARES.length), sided: right.slice(SHARES.length) };
   });
 }
 

@@ -36,13 +36,13 @@ export const dotKey = (kind: Kind, share: number): string => `${kind}-${share}`;
 const lineKey = (kind: Kind): string => `forecast-${kind}`;
 const stripKey = (kind: Kind): string => `trained-${kind}`;
 
-function stripOf({ kind, training: { seen, given, accuracy } }: Side, row: number, width: number, size: (typeof SIZES)['narrow' | 'wide'], dot: readonly [number, number], reading: Reading, text: Text): Strip {
+function stripOf({ kind, lesson: { seen, given }, accuracy }: Side, row: number, width: number, size: (typeof SIZES)['narrow' | 'wide'], dot: readonly [number, number], reading: Reading, text: Text): Strip {
   const top = row * size.strip, wide = width >= WIDE, { tile, step } = size, room = wide ? width - 170 : width;
   const tiles = sampleOf(given.map((label, i) => label !== seen.labels[i]), Math.min(MOST, Math.floor((room + step - tile) / step))).map((i, place): Tile => {
     const x = place * step, y = top + HEAD + 8 + (wide ? 0 : UNDER), wrong = given[i] !== seen.labels[i];
     return { x, y, size: tile, shades: shadesOf(Array.from(seen.images[i]!), DIGIT_WIDTH, seen.top, tile / DIGIT_WIDTH), wrong, label: { text: digitOf(given[i]!), x: x + tile / 2, y: y + tile + UNDER, anchor: 'middle', look: wrong ? 'accent' : 'soft', size: LABEL } };
   });
-  const result = text.t('labels.result', { n: percent(accuracy, text) }), after = text.t('labels.after'), aside = tiles.length * step + 8;
+  const result = text.t('labels.result', { n: percent(accuracy, text) }), after = text.t(`labels.${reading.live ? 'live' : 'after'}`), aside = tiles.length * step + 8;
   const head: Label = { text: text.t(`labels.strip.${kind}`, { n: reading.state.share }), x: 0, y: top + HEAD, look: 'bold', size: LABEL };
   const said: Label[] = wide
     ? [{ text: after, x: aside, y: top + HEAD + 6, look: 'soft', size: SMALL }, { text: result, x: aside, y: top + HEAD + 27, look: 'bold', size: 19 }, { text: text.t('labels.right'), x: aside, y: top + HEAD + 43, look: 'soft', size: SMALL }]
@@ -56,7 +56,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const lines = (of: (side: Side) => readonly number[], step: number): Line[] => sides.map((side) => ({ kind: side.kind, values: of(side), step }));
   const digits = panel({ ...size.digits, left: 0, right: wide ? left - BETWEEN : width, title: text.t('labels.digits'), lines: lines((side) => side.points.map(({ mean }) => mean), SHARES[1]), bands: sides.map(({ kind, points }) => ({ kind, points })), share: state.share }, text);
   const forecast = panel({ ...size.forecast, left, right: width, title: text.t('labels.forecast'), lines: lines((side) => side.forecast, 1), bands: [], share: state.share }, text);
-  const strips = sides.map((side, row) => stripOf(side, row, width, size, digits.place(state.share, side.training.accuracy), reading, text));
+  const strips = sides.map((side, row) => stripOf(side, row, width, size, digits.place(state.share, side.accuracy), reading, text));
   const rows = [...strips.map(({ key }) => [key]), ...KINDS.map((kind) => SHARES.map((share) => dotKey(kind, share))), ...KINDS.map((kind) => [lineKey(kind)])], near = walk(rows);
   const mark = (key: string, name: string): Mark => ({ key, name, near: near.get(key)! });
   const marks = [

@@ -3,7 +3,7 @@ import { round } from '../../marks/ribbon';
 import { linear } from '../../marks/scale';
 import { textWidth } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
-import type { Point } from './data';
+import type { Point } from './read';
 import { percent } from './say';
 import { type Kind, SHARES } from './trials';
 

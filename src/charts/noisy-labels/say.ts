@@ -8,7 +8,7 @@ const PERCENT = 100;
 export const percent = (accuracy: number, text: Text): string => text.number(accuracy * PERCENT);
 const kindOf = ({ kind }: Side, text: Text): string => text.t(`labels.kind.${kind}`);
 
-export const trainedName = (side: Side, { state }: Reading, text: Text): string => text.t('names.trained', { kind: kindOf(side, text), n: state.share, train: state.size, right: percent(side.training.accuracy, text), tested: side.training.tested, wrong: side.training.given.filter((label, i) => label !== side.training.seen.labels[i]).length });
+export const trainedName = (side: Side, { state }: Reading, text: Text): string => text.t('names.trained', { kind: kindOf(side, text), n: state.share, train: state.size, right: percent(side.accuracy, text), tested: side.lesson.unseen.labels.length, wrong: side.lesson.given.filter((label, i) => label !== side.lesson.seen.labels[i]).length });
 export function dotName(side: Side, i: number, { state }: Reading, text: Text): string {
   const { mean, low, high } = side.points[i]!;
   return text.t('names.dot', { kind: kindOf(side, text), n: SHARES[i]!, train: state.size, mean: percent(mean, text), low: percent(low, text), high: percent(high, text), times: TRAININGS });

@@ -13,8 +13,8 @@ export type Kind = (typeof KINDS)[number];
 export const SHARES = [0, 5, 10, 15, 20, 25, 30, 35, 40] as const;
 /** How many examples are learned from; the rest of the 357 digits is for the test. */
 export const SIZES = [40, 200] as const;
-/** So many random choices of examples and mistakes: their mean is the curve, one of them the training on the page. */
-export const TRAININGS = 10;
+/** So many random choices of examples and mistakes, made at build: their mean is the curve. Those after them, as many again and more, are made in the page. */
+export const TRAININGS = 10, LIVE = 20;
 
 const PERCENT = 100;
 /** The flips that make a share of all labels wrong. One-sided: twice the share of the eights, which are half of all. */
@@ -22,11 +22,15 @@ export const noiseOf = (kind: Kind, percent: number): Noise => (kind === 'honest
 
 export const examplesOf = ({ images, labels }: { readonly images: Packed; readonly labels: string }): Examples => ({ images: unpackImages(images, DIGIT_WIDTH ** 2), labels: [...labels].map(Number), top: images.levels - 1 });
 
-/** One training: the examples, the labels that they were given, and how many digits never seen are told right. */
-export interface Training { readonly seen: Examples; readonly given: readonly number[]; readonly tested: number; readonly accuracy: number }
-/** A training takes a hundredth of a second, so a page needs no slices for it. The same as one repeat of `noiseTrials`. */
-export function trainOnce(examples: Examples, train: number, noise: Noise, seed: number): Training {
-  const random = seeded(seed), [seen, unseen] = splitExamples(examples, train, random), given = flipped(seen.labels, noise, random);
+/** What a training starts from: the examples, the labels that they were given, and the digits that it will be tested on. */
+export interface Lesson { readonly seen: Examples; readonly given: readonly number[]; readonly unseen: Examples }
+/** The lesson of a seed, the same as in one repeat of `noiseTrials`. */
+export function lessonOf(examples: Examples, train: number, noise: Noise, seed: number): Lesson {
+  const random = seeded(seed), [seen, unseen] = splitExamples(examples, train, random);
+  return { seen, given: flipped(seen.labels, noise, random), unseen };
+}
+/** Learns, and tells which share of the digits not learned from is told right. A hundredth of a second, so a page needs no slices for it. */
+export function learn({ seen, given, unseen }: Lesson): number {
   const fit = finish(trainClassifier({ ...seen, labels: given }))!;
-  return { seen, given, tested: unseen.labels.length, accuracy: accuracy(classify(fit, unseen), unseen.labels)! };
+  return accuracy(classify(fit, unseen), unseen.labels)!;
 }
