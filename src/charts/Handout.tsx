@@ -7,16 +7,15 @@ interface Props { readonly id: string; readonly label: string; /** the text itse
 /** A short text to take along, with a button that copies it; where a browser does not let us, it is selected instead. */
 export function Handout({ id, label, said, copy, copied }: Props) {
   const [told, setTold] = useState(false);
-  const take = (field: HTMLInputElement) => {
+  const take = (shown: Element) => {
     const tell = () => { setTold(true); setTimeout(() => { setTold(false); }, TOLD); };
     // Not every frame or file has a clipboard at all.
-    void Promise.resolve().then(() => navigator.clipboard.writeText(said)).then(tell, () => { field.focus(); field.select(); });
+    void Promise.resolve().then(() => navigator.clipboard.writeText(said)).then(tell, () => { getSelection()?.selectAllChildren(shown); });
   };
   return (
     <p className="handout">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="text" readOnly value={said} size={said.length} onFocus={(e) => { e.currentTarget.select(); }} />
-      <button type="button" onClick={(e) => { take(e.currentTarget.previousElementSibling as HTMLInputElement); }}>{told ? copied : copy}</button>
+      <strong id={id}>{label}</strong>
+      <code>{said}</code> <button type="button" aria-describedby={id} onClick={(e) => { take(e.currentTarget.previousElementSibling!); }}>{told ? copied : copy}</button>
     </p>
   );
 }

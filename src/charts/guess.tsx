@@ -12,7 +12,7 @@ function Cover({ id, value, field, text, set }: OwnProps) {
       <p><strong>{text.t('figure.ask.first')}</strong></p>
       <label htmlFor={id}>{text.t('ask.question')} <output>{said}</output></label>
       <input id={id} type="range" min={0} max={values.length - 1} step={1} value={at} aria-valuetext={said} onInput={(e) => setAt(Number(e.currentTarget.value))} />
-      <p className="acts"><button type="button" onClick={() => set(values[at]!)}>{text.t('figure.ask.show')}</button> <button type="button" data-skip onClick={() => set(value)}>{text.t('figure.ask.skip')}</button></p>
+      <p className="acts"><button type="button" onClick={() => set(values[at]!)}>{text.t(text.has('ask.show') ? 'ask.show' : 'figure.ask.show')}</button> <button type="button" data-skip onClick={() => set(value)}>{text.t('figure.ask.skip')}</button></p>
     </div>
   );
 }

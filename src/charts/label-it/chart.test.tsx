@@ -8,7 +8,7 @@ import { agreeing, choose, program } from './choose';
 import type { Data } from './data';
 import type { Board } from './layout';
 import { passesOf, read, type Reading, type State } from './read';
-import { inkOf } from './say';
+import { inkOf, sayKappa } from './say';
 
 const en = caseOf('label-it', 'en'), id = caseOf('label-it', 'id'), data = en.data as Data;
 const start = initialState(en.fields) as unknown as State;
@@ -113,6 +113,7 @@ describe('after both passes', () => {
     expect(finding).toMatch(/not defined/);
     expect(markupOf(en, picture)).toContain('>not defined<');
   });
+  it('a kappa of almost nothing is 0, not −0', () => expect([-0.004, 0.004, -0.006, undefined].map((kappa) => sayKappa(kappa, en.text))).toEqual(['0', '0', '-0.01', 'not defined']));
   it('the guess meets its answer only now', () => {
     for (const part of [{}, { labels: right.slice(0, 39) }, { show: 'example' as const }, { show: 'class' as const }]) expect(en.chart.ask!(data, at(part))).toBeUndefined();
     expect(en.chart.ask!(data, { ...at({ labels: right }), show: 'class' })).toBe(0);

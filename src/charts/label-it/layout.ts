@@ -32,10 +32,10 @@ export interface Board extends Picture {
 export type Plan = Omit<Board, 'marks' | 'width' | 'height'> & { readonly rows: readonly (readonly string[])[]; readonly names: ReadonlyMap<string, string> };
 
 /** All measures in CSS pixels. `columns` is half the images or a divisor of it, so that clear and doubtful ones end their rows. */
-export interface Measures { readonly columns: number; readonly image: number; readonly row: number; readonly head: number; readonly height: number; readonly scaleTop: number }
+export interface Measures { readonly columns: number; readonly image: number; readonly row: number; readonly head: number; /** between the clear and the doubtful ones */ readonly gap: number; readonly height: number; readonly scaleTop: number }
 const SIZES: Readonly<Record<'narrow' | 'wide', Measures>> = {
-  narrow: { columns: 5, image: 40, row: 78, head: 33, scaleTop: 392, height: 500 },
-  wide: { columns: 10, image: 48, row: 88, head: 22, scaleTop: 236, height: 344 },
+  narrow: { columns: 5, image: 40, row: 78, head: 33, gap: 10, scaleTop: 402, height: 510 },
+  wide: { columns: 10, image: 48, row: 88, head: 22, gap: 10, scaleTop: 246, height: 354 },
 };
 
 /** The image's shapes, as large as a place has room for. */

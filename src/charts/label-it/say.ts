@@ -4,7 +4,8 @@ import type { Text } from '../../i18n/text';
 import type { Item, Reader, Reading, Spread } from './read';
 
 const DIGITS = 2;
-export const sayKappa = (kappa: number | undefined, text: Text): string => (kappa === undefined ? text.t('kappa.none') : text.number(kappa, DIGITS));
+/** What is rounded to nothing has no sign. */
+export const sayKappa = (kappa: number | undefined, text: Text): string => (kappa === undefined ? text.t('kappa.none') : text.number(Math.abs(kappa) < 10 ** -DIGITS / 2 ? 0 : kappa, DIGITS));
 export const saySpread = (spread: Spread | undefined, text: Text): string => sayKappa(spread?.mid, text);
 /** How the row of self-agreement is called: it is the example's, the reader's own, or a class's. */
 export const selfRow = ({ mode, example }: Reading): string => (mode === 'class' ? 'themselves' : example ? 'self' : 'own');

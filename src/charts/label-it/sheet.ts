@@ -18,8 +18,8 @@ function labelsOf(item: Item, { readers }: Reading, x: number, y: number, text: 
 }
 
 /** All images under two heads, the clear ones and the doubtful ones, each with its labels. */
-export function sheet(reading: Reading, width: number, { columns, image, row, head }: Measures, text: Text): Omit<Plan, 'plot'> & { readonly plot: undefined } {
-  const { items, images, top } = reading, half = items.length / 2, step = width / columns, block = head + (half / columns) * row;
+export function sheet(reading: Reading, width: number, { columns, image, row, head, gap }: Measures, text: Text): Omit<Plan, 'plot'> & { readonly plot: undefined } {
+  const { items, images, top } = reading, half = items.length / 2, step = width / columns, block = head + (half / columns) * row + gap;
   const tiles = items.map((one): Tile => {
     const part = Math.floor(one.item / half), place = one.item % half, x = (place % columns) * step + (step - image) / 2, y = part * block + head + Math.floor(place / columns) * row;
     return { key: itemKey(one.item), x, y, size: image, shades: drawnImage(images[one.item]!, top, image), framed: one.differs, labels: labelsOf(one, reading, x + image / 2, y + image + UNDER, text) };

@@ -44,6 +44,6 @@ export const chart = defineChart<Data, State, Reading, Lab>({
     { value: 'forecast', label: text.t('legend.forecast'), look: { path: 'M-12 0H12', className: 'ink line dashed' } },
   ] }],
   acts: ({ state }, text): Act<State>[] => [{ key: 'again', label: text.t(`acts.${state.seed > TRAININGS ? 'again' : 'live'}`, { n: Math.max(0, state.seed - TRAININGS) }), press: 'n', state: { seed: TRAININGS + 1 + (Math.max(0, state.seed - TRAININGS) % LIVE) } }],
-  ask: (data) => pointOf(data.found[SIZES.indexOf(ASKED.size)]!.sided[SHARES.indexOf(ASKED.share)]!, testedOf(data, ASKED.size)).mean * PERCENT,
+  ask: (data) => Math.round(pointOf(data.found[SIZES.indexOf(ASKED.size)]!.sided[SHARES.indexOf(ASKED.share)]!, testedOf(data, ASKED.size)).mean * PERCENT),
   views: { 'no-mistakes': 'share=0', 'few-examples': 'size=40', 'past-the-coin': 'share=30' },
 });
