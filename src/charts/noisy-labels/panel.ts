@@ -36,6 +36,8 @@ export function panel({ left, right, top, height, title, lines, bands, share }: 
   const at = (percents: number, accuracy: number): readonly [number, number] => [round(x(percents)), round(y(Math.max(FLOOR, accuracy)))];
   const through = (points: readonly (readonly [number, number])[]) => `M${points.map((point) => point.join(' ')).join('L')}`;
   const curves = lines.map(({ kind, values, step }): Curve => { const dots = values.map((value, i) => at(i * step, value)); return { kind, path: through(dots), dots }; });
+  // The middle of the scale is told where the words at its end leave room for it.
+  const roomy = right - textWidth(text.t('labels.wrong', { n: LAST }), SMALL) > x(LAST / 2) + SCALE / 2;
   return {
     place: at, curves,
     grid: TICKS.map((tick) => `M${left + SCALE} ${round(y(tick))}H${right}`), now: `M${round(x(share))} ${round(y(1))}V${round(y(FLOOR))}`,
@@ -43,7 +45,7 @@ export function panel({ left, right, top, height, title, lines, bands, share }: 
     labels: [
       { text: title, x: left, y: top, look: 'bold', size: LABEL },
       ...TICKS.map((tick): Label => ({ text: text.t('labels.tick', { n: percent(tick, text) }), x: left + SCALE - 6, y: y(tick) + 4, anchor: 'end', look: 'soft', size: SMALL })),
-      ...[0, LAST / 2, LAST].map((tick, i): Label => ({ text: text.t(i === 2 ? 'labels.wrong' : 'labels.tick', { n: tick }), x: i === 2 ? right : x(tick), y: top + height + FOOT, anchor: i === 2 ? 'end' : 'middle', look: 'soft', size: SMALL })),
+      ...(roomy ? [0, LAST / 2, LAST] : [0, LAST]).map((tick): Label => ({ text: text.t(tick === LAST ? 'labels.wrong' : 'labels.tick', { n: tick }), x: tick === LAST ? right : x(tick), y: top + height + FOOT, anchor: tick === LAST ? 'end' : 'middle', look: 'soft', size: SMALL })),
       ...curves.map(({ kind, dots }, i): Label => {
         const name = text.t(`labels.kind.${kind}`), fall = lines[i]!.values.findIndex((value) => value < FALL), first = dots.findIndex(([at_]) => at_ >= right - 6 - textWidth(name, LABEL, '600'));
         if (kind === 'sided') return { text: name, x: dots.at(Math.max(0, fall - 1))![0] - OVER, y: y(FALL) + 2 * OVER, anchor: 'end', look: 'accent', size: LABEL };
