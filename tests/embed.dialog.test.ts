@@ -42,7 +42,7 @@ describe.each(CASES)('$path', ({ path, slug, lang }) => {
     const wanted = { told: await told(page), picture: await picture(page) };
     await opened(page);
     const src = new URL(srcOf(await code(page)));
-    const { chart, selection } = chartBySlug(slug), names = Object.keys(chart.fields(selection.select(content, lang)));
+    const { chart, selection } = chartBySlug(slug), names = Object.entries(chart.fields(selection.select(content, lang))).filter(([, field]) => !field.made).map(([name]) => name);
     expect([...src.searchParams.keys()]).toEqual(names);
     const embed = await site.open(src.pathname.slice(1) + src.search, { viewport: { width: (await page.locator('.live .picture').first().evaluate((e) => e.clientWidth)) + 26, height: 2400 } });
     await settled(embed);

@@ -99,8 +99,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const guessedSaid = ask && guessed !== ask.options[0] ? sayGuess(Number(guessed), text) : '', truth = ask && chart.ask!(data, state);
   const begin = (value: string) => {
     setSkipped(true);
-    const part = { ...chart.begins, ...(value === guessed ? {} : { [asks!]: ask!.parse(value) }) };
-    if (Object.keys(part).length) change(part);
+    if (value !== guessed) change({ ...chart.begins, [asks!]: ask!.parse(value) });
     // The button is gone that had the focus; keys go on to work.
     root.current!.focus();
   };

@@ -115,7 +115,7 @@ describe('what the reader made', () => {
     const long: Field<string> = { ...fields.labels, parse: (text) => text };
     expect(parseState({ labels: long }, `labels=${'1'.repeat(500)}`).bad).toEqual([]);
     expect(parseState({ labels: long }, `labels=${'1'.repeat(501)}`).bad).toEqual(['labels']);
-    expect(parseState({ labels: { ...long, longest: undefined } as Field<string> }, `labels=${'1'.repeat(401)}`).bad).toEqual(['labels']);
+    expect(parseState({ labels: { ...words([]), parse: long.parse } }, `labels=${'1'.repeat(401)}`).bad).toEqual(['labels']);
   });
 });
 

@@ -90,8 +90,8 @@ export interface Chart<Data, State extends object, Reading, P extends Picture> {
   /** For charts with marks that can be dragged: `drag` of `drag.ts`. */
   readonly drag?: typeof drag;
   /** The answer to the question that stands in the words under `ask`, for charts with a field made by `guess`; undefined: this state does not know it yet. */
-  ask?(data: Data, state: State): number | undefined;
-  /** What else changes once the reader has answered that question, or passed over it. */
+  ask?(data: Data, state?: State): number | undefined;
+  /** What else changes once the reader has answered that question. */
   readonly begins?: Partial<State>;
   /** What is in the picture to be seen, for those who hear the page; said with the finding. */
   heard?(reading: Reading, text: Text): string;

@@ -10,6 +10,6 @@ it('draws neighbors of one shade as one run, and nothing where there is no ink',
 
 it('covers each pixel once, with its shade', () => {
   const random = seeded(3), top = 7, image = Array.from({ length: 64 }, () => Math.floor(random() * (top + 1))), seen = new Array<number>(64).fill(0);
-  for (const { ink, path } of shadesOf(image, 8, top, 1)) for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1/g)) for (let i = 0; i < Number(run); i++) seen[Number(y) * 8 + Number(x) + i] += Math.round(ink * top);
+  for (const { ink, path } of shadesOf(image, 8, top, 1)) for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1/g)) for (let i = 0; i < Number(run); i++) seen[Number(y) * 8 + Number(x) + i]! += Math.round(ink * top);
   expect(seen).toEqual(image);
 });

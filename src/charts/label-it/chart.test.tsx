@@ -115,7 +115,7 @@ describe('after both passes', () => {
   });
   it('a kappa of almost nothing is 0, not −0', () => expect([-0.004, 0.004, -0.006, undefined].map((kappa) => sayKappa(kappa, en.text))).toEqual(['0', '0', '-0.01', 'not defined']));
   it('the guess meets its answer only now', () => {
-    for (const part of [{}, { labels: right.slice(0, 39) }, { show: 'example' as const }, { show: 'class' as const }]) expect(en.chart.ask!(data, at(part))).toBeUndefined();
+    for (const part of [{}, { labels: right.slice(0, 39) }, { show: 'example' as const }, { show: 'steady' as const }, { show: 'class' as const }]) expect(en.chart.ask!(data, at(part))).toBeUndefined();
     expect(en.chart.ask!(data, { ...at({ labels: right }), show: 'class' })).toBe(0);
   });
   it('labels go to the images that were shown', () => {
@@ -143,6 +143,11 @@ describe('classmates', () => {
     expect(others!.mid).toBeGreaterThan(record!.mid + 0.1);
     expect(items.filter(({ off, differs }) => off && !differs).length).toBeGreaterThanOrEqual(3);
     expect(voted).toBeLessThan(15);
+  });
+  it('who waver less are not more right: the steady example', () => {
+    const [unsteady, steady] = (['example', 'steady'] as const).map((show) => reading({ ...start, show }));
+    expect(steady!.self!.mid).toBeGreaterThan(unsteady!.self!.mid + 0.1);
+    expect(steady!.record!.mid).toBeLessThan(unsteady!.record!.mid + 0.1);
   });
   it('find the truth together where they err apart', () => {
     const random = seeded(3), codes = Array.from({ length: 6 }, () => makeCode([0, 1].map(() => data.truth.map((label) => (random() < 0.8 ? label : Math.floor(random() * 10)))), data.truth)).join('\n');

@@ -43,10 +43,10 @@ function tableOf(reading: Reading, text: Text): Table {
 }
 
 /** A button and a key for every digit, and one to take the last back. */
-function acts({ state, mode, example }: Reading, text: Text): Act<State>[] {
+function acts({ state, mode }: Reading, text: Text): Act<State>[] {
   const { labels } = state, undo: Act<State> = { key: 'undo', label: text.t('acts.undo'), press: 'Backspace', state: { labels: labels.slice(0, -1) }, disabled: !labels };
   if (mode === 'labeling') return [...Array.from({ length: 10 }, (_, digit): Act<State> => ({ key: `digit-${digit}`, label: String(digit), press: String(digit), state: { labels: `${labels}${digit}` } })), undo];
-  return state.show === 'mine' ? [undo] : example && state.show === 'example' ? [{ key: 'start', label: text.t('acts.start'), state: { show: 'mine' } }] : [];
+  return state.show === 'mine' ? [undo] : state.show !== 'class' ? [{ key: 'start', label: text.t('acts.start'), state: { show: 'mine' } }] : [];
 }
 
 export const chart = defineChart<Data, State, Reading, Board>({
@@ -61,10 +61,11 @@ export const chart = defineChart<Data, State, Reading, Board>({
   legend: ({ mode }, text) => (mode === 'labeling' ? [] : [{ label: 'legend.label', keys: [{ value: 'changed', label: text.t('legend.changed'), look: { path: 'M-6-6H6V6H-6Z', className: 'line accent' } }] }]),
   acts,
   ask(data, state) {
+    if (!state) return undefined;
     const { mode, example, items } = read(data, { ...state, show: 'mine' });
     return mode === 'one' && !example ? items.filter(({ differs }) => differs).length : undefined;
   },
   begins: { show: 'mine' },
   heard: (reading, text) => (reading.now ? `${nowName(reading, text)} ${inkOf(reading.images[reading.now.item]!, reading.top, text)}` : ''),
-  views: { label: 'show=mine', class: 'show=class', 'one-answer': `show=mine&labels=${one}` },
+  views: { label: 'show=mine', steady: 'show=steady', class: 'show=class' },
 });

@@ -7,8 +7,8 @@ import { agreeing, choose, ordersOf, program } from './choose';
 
 /** Grays of an image on the page: with eight, nobody sees that there were more. */
 const LEVELS = 8;
-/** The example reader looks at one similar image each time, the readers of the example class at so many. */
-const ALONE = 1, CLASS = [1, 1, 3, 3, 9] as const;
+/** How many similar images the example readers look at each time: the unsteady one, the steady one, those of the class. */
+const UNSTEADY = 1, STEADY = 9, CLASS = [1, 1, 3, 3, 9] as const;
 const SET = 'optdigits-8x8', SEED = 1;
 
 export interface Data {
@@ -22,6 +22,7 @@ export interface Data {
   readonly orders: readonly (readonly number[])[];
   /** codes of readers made by a program */
   readonly example: string;
+  readonly steady: string;
   readonly group: readonly string[];
 }
 
@@ -34,10 +35,10 @@ function made(content: Content): Data {
   const set = content.datasets.get(SET);
   if (!set) throw new Error(`label-it stands on content/datasets/${SET}/, which is not there.`);
   const chosen = choose(digits(set)), truth = chosen.map(({ label }) => label);
-  const codes = [ALONE, ...CLASS].map((looks, i) => makeCode(program(chosen, looks, SEED + i), truth));
+  const codes = [UNSTEADY, ...CLASS, STEADY].map((looks, i) => makeCode(program(chosen, looks, SEED + i), truth));
   return {
     images: packImages(chosen.map(({ pixels }) => coarser(pixels, DIGIT_TOP, LEVELS)), LEVELS),
-    truth, agreeing: chosen.map(agreeing), rival: chosen.map(({ alike, label }) => rivalOf(alike, label)), orders: ordersOf(), example: codes[0]!, group: codes.slice(1),
+    truth, agreeing: chosen.map(agreeing), rival: chosen.map(({ alike, label }) => rivalOf(alike, label)), orders: ordersOf(), example: codes[0]!, steady: codes.at(-1)!, group: codes.slice(1, -1),
   };
 }
 

@@ -5,7 +5,7 @@ import { dawidSkene } from '../../models/dawidSkene';
 import { unpackImages } from '../../models/pack';
 import type { Data } from './data';
 
-export const SHOWS = ['example', 'mine', 'class'] as const;
+export const SHOWS = ['example', 'steady', 'mine', 'class'] as const;
 export interface State { readonly guess: number | null; readonly show: (typeof SHOWS)[number]; /** digits in the order in which they were given */ readonly labels: string; /** classmates' codes, one a line */ readonly codes: string }
 
 export interface Reader { readonly key: string; /** undefined: the reader's own; else the line of the code, or the number in the example */ readonly line: number | undefined; readonly labels: Labels; /** kappa of the first pass with the second, and of both with the record; undefined: not defined */ readonly self: number | undefined; readonly record: number | undefined }
@@ -76,9 +76,10 @@ export function read(data: Data, state: State): Reading {
   const decoded = (code: string): Labels => { const found = readCode(code, truth); if (!found.ok) throw new Error(`The example's code ${code} is not one.`); return found.labels; };
   const pasted = readCodes(state.codes, truth), mates = pasted.flatMap(({ line, read: code }, i) => (code.ok ? [readerOf(`reader-${i + 1}`, line, code.labels)] : []));
   const whole = wholeOf(state.labels, orders), me = whole && readerOf('me', undefined, whole);
-  const own = [...(me ? [me] : []), ...mates], example = state.show === 'example' || (state.show === 'class' && !own.length);
+  const model = state.show === 'example' || state.show === 'steady' ? data[state.show] : undefined;
+  const own = [...(me ? [me] : []), ...mates], example = model !== undefined || (state.show === 'class' && !own.length);
   const mode = state.show === 'class' ? 'class' : state.show === 'mine' && !me ? 'labeling' : 'one';
-  const readers = state.show === 'example' ? [readerOf('example', undefined, decoded(data.example))] : mode === 'class' ? (own.length ? own : data.group.map((code, i) => readerOf(`reader-${i + 1}`, i + 1, decoded(code)))) : me ? [me] : [];
+  const readers = model !== undefined ? [readerOf('example', undefined, decoded(model))] : mode === 'class' ? (own.length ? own : data.group.map((code, i) => readerOf(`reader-${i + 1}`, i + 1, decoded(code)))) : me ? [me] : [];
   const { labels, votes } = together(readers), n = state.labels.length, pass = Math.floor(n / ITEMS), order = orders[pass] ?? [];
   const items = mode === 'labeling' ? [] : truth.map((record, item): Item => {
     const passes = mode === 'one' ? readers[0]!.labels.map((of) => of[item]!) : [], counts = votes[item]!, most = labels[item]!;
