@@ -114,7 +114,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
       {covered && <ask.Own id={`${props.name}-ask`} label="" value={guessed} field={ask} text={text} live={live} address={address} say={String} set={begin} />}
       {answers && ask && guessed !== ask.options[0] && <p className="guessed">{truth === undefined ? text.t('figure.ask.open', { guess: guessedSaid }) : text.t('figure.ask.yours', { guess: guessedSaid, truth: sayGuess(truth, text) })}</p>}
       {answers && <p className="finding" aria-live="polite">{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</p>}
-      {drawn.heard && <p className="unseen" aria-live="polite">{drawn.heard}</p>}
+      {chart.heard && <p className="unseen" aria-live="polite">{drawn.heard}</p>}
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}
       <div className="picture" data-active={marks.active} data-drags={drags || undefined} {...marks.handlers} onPointerDown={drags ? (e) => { chart.drag!(e, drawn.marks, (part, value) => { change({ [part]: fields[part]!.parse(value) }); }); } : undefined}>
         {drawn.pictures.map((picture, i) => (

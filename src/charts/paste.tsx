@@ -16,7 +16,7 @@ export function paste(longest: number, examples: readonly string[], refusals: (v
       <div className="paste">
         <label htmlFor={id}>{label}</label>
         <textarea id={id} rows={2} maxLength={longest} spellCheck={false} autoComplete="off" value={value} aria-invalid={refused.length > 0} aria-describedby={`${id}-refused`} onInput={(e) => { set(clean(e.currentTarget.value, longest)); }} />
-        <ul id={`${id}-refused`} role="status">{refused.map(({ line, before, fault, after, why }, i) => <li key={i}>{line}: <code>{before}<mark>{fault}</mark>{after}</code> {why}</li>)}</ul>
+        <div id={`${id}-refused`} role="status">{refused.length > 0 && <ul>{refused.map(({ line, before, fault, after, why }, i) => <li key={i}>{line}: <code>{before}<mark>{fault}</mark>{after}</code> {why}</li>)}</ul>}</div>
       </div>
     );
   }
