@@ -1,7 +1,7 @@
 /** The upper panel: one dollar as a band that passes lab and investor in turn and thins as parts of it turn away. */
 import type { Text } from '../../i18n/text';
 import { type Label, LABEL, SMALL } from '../../marks/label';
-import { box, type Item, type Shape } from '../../marks/Items';
+import { box, type Item, type Panel, type Shape } from '../../marks/Items';
 import { round } from '../../marks/ribbon';
 import { textWidth } from '../../marks/textWidth';
 import { LOOKS } from './looks';
@@ -9,7 +9,6 @@ import { PASSES, type Reading } from './read';
 import { coins, namePass, nameRest, short } from './tell';
 
 export interface Room { readonly right: number; readonly top: number; /** thickness of a dollar in pixels */ readonly dollar: number }
-export interface Panel { readonly items: readonly Item[]; readonly labels: readonly Label[]; readonly lines: readonly Shape[]; readonly names: ReadonlyMap<string, string>; readonly height: number }
 
 export const passKey = (n: number): string => `pass-${n}`;
 export const REST = 'rest';
@@ -30,7 +29,7 @@ function turn(x: number, y: number, thick: number, way: 1 | -1, end: number): st
   return `M${round(x)} ${round(far)}A${round(outer)} ${round(outer)} 0 0 ${sweep} ${round(x + outer)} ${round(y + way * TURN)}V${round(end)}H${round(x + TURN)}V${round(y + way * TURN)}A${TURN} ${TURN} 0 0 ${1 - sweep} ${round(x)} ${round(y)}Z`;
 }
 
-export function placeBand(reading: Reading, { right, top, dollar }: Room, text: Text): Panel {
+export function placeBand(reading: Reading, { right, top, dollar }: Room, text: Text): Panel & { readonly height: number } {
   const { passes, totals, rest } = reading, y0 = top + OVER, floor = y0 + dollar + UNDER, ceiling = y0 - ENDS;
   const thick = (value: number) => (value > 0 ? Math.max(THINNEST, value * dollar) : 0);
   // The straight parts share what the turns leave; a dollar turns away at most once.
@@ -53,10 +52,10 @@ export function placeBand(reading: Reading, { right, top, dollar }: Room, text: 
       x = end;
       if (kept) { shapes.push({ d: turn(x, high, kept, -1, ceiling), look: LOOKS.kept }); turned.up ??= x + TURN; high = Math.min(low, high + kept); before = TURN + kept; }
     }
-    return { key: passKey(pass.n), area: { x: round(start), y: ceiling, width: round(x - start), height: floor - ceiling }, shapes, labels };
+    return { key: passKey(pass.n), name: namePass(pass, text), area: { x: round(start), y: ceiling, width: round(x - start), height: floor - ceiling }, shapes, labels };
   });
   const last = passes.at(-1)!, goesOn = rest > 0 && last.back > 0 && passes.length === PASSES;
-  const tail: Item[] = goesOn ? [{ key: REST, area: { x: round(x), y: ceiling, width: round(right - x), height: floor - ceiling }, shapes: [{ d: box(x, high, Math.max(4, right - x - 6), Math.max(THINNEST, low - high)), look: LOOKS.lab }, { d: `M${round(right - 6)} ${round((high + low) / 2 - 5)}l6 5l-6 5`, look: 'soft line' }], labels: [] }] : [];
+  const tail: Item[] = goesOn ? [{ key: REST, name: nameRest(reading, text), area: { x: round(x), y: ceiling, width: round(right - x), height: floor - ceiling }, shapes: [{ d: box(x, high, Math.max(4, right - x - 6), Math.max(THINNEST, low - high)), look: LOOKS.lab }, { d: `M${round(right - 6)} ${round((high + low) / 2 - 5)}l6 5l-6 5`, look: 'soft line' }], labels: [] }] : [];
   const under = floor + LINE - 2;
   const labels: Label[] = [
     { text: text.t('labels.band'), x: 0, y: top + 13, look: 'bold' }, { text: short(1, text), x: 0, y: y0 + dollar / 2 + 4, look: 'bold' },
@@ -64,6 +63,5 @@ export function placeBand(reading: Reading, { right, top, dollar }: Room, text: 
     ...(turned.down === undefined ? [] : [{ text: text.t('labels.outside', { amount: totals ? short(totals.outside, text) : '' }), x: turned.down, y: under, look: 'soft', size: SMALL } as const]),
     ...(goesOn ? [{ text: text.t('labels.rest', { amount: coins(rest, text), n: passes.length }), x: right, y: under + LINE, anchor: 'end', look: 'soft', size: SMALL } as const] : []),
   ];
-  const names = new Map([...passes.map((pass) => [passKey(pass.n), namePass(pass, text)] as const), ...(goesOn ? [[REST, nameRest(reading, text)] as const] : [])]);
-  return { items: [...items, ...tail], labels, lines: [], names, height: OVER + dollar + UNDER + 2 * LINE };
+  return { items: [...items, ...tail], labels, lines: [], height: OVER + dollar + UNDER + 2 * LINE };
 }

@@ -1,11 +1,10 @@
 /** The two sums of one dollar: what was booked, and what cash left for good. */
 import type { Text } from '../../i18n/text';
 import { type Label, LABEL, LINE, SMALL } from '../../marks/label';
-import { box, type Item } from '../../marks/Items';
+import { box, type Item, type Panel } from '../../marks/Items';
 import { round } from '../../marks/ribbon';
 import { linear } from '../../marks/scale';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
-import type { Panel } from './band';
 import { LOOKS } from './looks';
 import { LEAST, type Reading } from './read';
 import { coins, nameBooked, nameLeft, short } from './tell';
@@ -19,18 +18,19 @@ const AMOUNT = 74;
 /** Beyond, pieces of a bar are too thin to be drawn apart. */
 const MOST_PIECES = 12;
 
-export function placeBars(reading: Reading, { right, top }: { readonly right: number; readonly top: number }, text: Text): Panel {
+export function placeBars(reading: Reading, { right, top }: { readonly right: number; readonly top: number }, text: Text): Panel & { readonly height: number } {
   const { totals, spent, returned, cost } = reading, room = right - AMOUNT;
   const x = linear([0, Math.max(USUAL, totals?.revenue ?? 0, totals?.left ?? 0)], [0, room]);
+  const nameOf = (key: string) => (key === BOOKED ? nameBooked : nameLeft)(reading, text);
   /** Pieces end to end, in dollars, and the sum at their end. */
   const row = (key: string, y: number, head: string, pieces: readonly { readonly value: number; readonly look: string }[], sum: string): Item => {
     let at = 0;
     const shapes = pieces.filter(({ value }) => value > 0).map(({ value, look }) => { const d = box(x(at), y + TEXT + 5, Math.max(0.5, x(value)), BAR); at += value; return { d, look }; });
     const accent = key === BOOKED, labels: Label[] = [{ text: clip(head, right, SMALL), x: 0, y: y + TEXT, size: SMALL, look: 'soft' }, { text: sum, x: Math.min(x(at), room) + 7, y: y + TEXT + BAR, look: accent ? 'accent' : 'bold', size: 14 }];
-    return { key, area: { x: 0, y, width: round(right), height: TEXT + BAR + 8 }, shapes, labels };
+    return { key, name: nameOf(key), area: { x: 0, y, width: round(right), height: TEXT + BAR + 8 }, shapes, labels };
   };
   const endless = (key: string, y: number, head: string, sum: string, look: string): Item => ({
-    key, area: { x: 0, y, width: round(right), height: TEXT + BAR + 8 }, shapes: [{ d: `M0 ${y + TEXT + 5 + BAR / 2}H${round(room)}`, look }],
+    key, name: nameOf(key), area: { x: 0, y, width: round(right), height: TEXT + BAR + 8 }, shapes: [{ d: `M0 ${y + TEXT + 5 + BAR / 2}H${round(room)}`, look }],
     labels: [{ text: clip(head, right, SMALL), x: 0, y: y + TEXT, size: SMALL, look: 'soft' }, { text: sum, x: room + 7, y: y + TEXT + BAR, look: key === BOOKED ? 'accent' : 'bold', size: 14 }],
   });
   const kept = spent * returned, pieces = Math.min(MOST_PIECES, kept > 0 ? Math.ceil(Math.log(LEAST) / Math.log(Math.min(kept, 0.99))) : 1);
@@ -47,5 +47,5 @@ export function placeBars(reading: Reading, { right, top }: { readonly right: nu
   const per = totals?.revenuePerOutflow, said = per === undefined ? text.t('labels.perNone') : text.t('labels.per', { amount: coins(per, text) });
   const lines = wrap(said, right, LABEL, '600');
   const labels = lines.map((line, i): Label => ({ text: textWidth(line, LABEL, '600') > right ? clip(line, right, LABEL, '600') : line, x: 0, y: under + PITCH + TEXT + 2 + i * LINE, look: 'bold' }));
-  return { items, labels, lines: [], names: new Map([[BOOKED, nameBooked(reading, text)], [LEFT, nameLeft(reading, text)]]), height: 2 * PITCH + 2 * LINE };
+  return { items, labels, lines: [], height: 2 * PITCH + 2 * LINE };
 }

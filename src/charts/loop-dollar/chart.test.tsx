@@ -75,7 +75,7 @@ describe('the ends of the sliders', () => {
   });
   it('no cash leaves: revenue for each dollar that leaves is not defined', () => {
     const { picture, finding } = on('spent=100&returned=50&cost=0');
-    expect(picture.words.map((label) => label.text).join(' ')).toContain('not defined');
+    expect(picture.labels.map((label) => label.text).join(' ')).toContain('not defined');
     expect(finding).toContain('not defined');
   });
 });

@@ -1,15 +1,13 @@
 import type { Text } from '../../i18n/text';
-import type { Label } from '../../marks/label';
-import type { Item, Shape } from '../../marks/Items';
-import { walk } from '../../marks/walk';
-import { type Mark, type Picture, type Size, WIDE } from '../types';
-import { type Panel, placeBand } from './band';
+import { joined, type Panel, type Panels } from '../../marks/Items';
+import { type Picture, type Size, WIDE } from '../types';
+import { placeBand } from './band';
 import { placeBars } from './bars';
 import type { Reading } from './read';
 import { placeReal } from './real';
 import { placeRounds } from './rounds';
 
-export interface Loop extends Picture { readonly items: readonly Item[]; readonly lines: readonly Shape[]; readonly words: readonly Label[] }
+export type Loop = Picture & Panels;
 
 /** `dollar`: how thick a dollar is; `rounds`, `real`: heights of the lower panels. */
 const SIZES = { narrow: { dollar: 60, rounds: 190, real: 216 }, wide: { dollar: 84, rounds: 216, real: 216 } } as const;
@@ -24,13 +22,10 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const bars = placeBars(reading, { right: width, top: band.height + GAP }, text), upper = band.height + GAP + bars.height;
   const split = wide ? Math.round(width * SHARE) : width, below = upper + GAP;
   const rounds = placeRounds(reading, { left: 0, right: split - (wide ? GAP : 0), top: below, height: size.rounds }, text);
-  const real = placeReal(reading, { left: wide ? split + GAP / 2 : 0, right: width, top: wide ? below : below + size.rounds + GAP, height: size.real }, text);
+  const real = placeReal(reading, { left: wide ? split + GAP / 2 : 0, right: width, top: wide ? below : below + size.rounds + GAP }, text);
   const whole = wide ? below + size.rounds : below + size.rounds + GAP + size.real;
   // In a frame without room the one dollar says the most.
   const panels: readonly Panel[] = most < upper + size.rounds ? [band, bars] : [band, bars, rounds, real];
   const height = most < upper + size.rounds ? upper : whole;
-  const rows = panels.map((panel) => panel.items.map((item) => item.key)), near = walk(rows);
-  const record = (key: string) => reading.deals.find((deal) => deal.key === key)?.record;
-  const marks = panels.flatMap((panel) => panel.items.map(({ key }): Mark => ({ key, name: panel.names.get(key)!, record: record(key), near: near.get(key)! })));
-  return { width, height, marks, items: panels.flatMap((panel) => panel.items), lines: panels.flatMap((panel) => panel.lines), words: panels.flatMap((panel) => panel.labels) };
+  return { width, height, ...joined(panels) };
 }

@@ -2,11 +2,10 @@
 import { ticks } from 'd3-array';
 import type { Text } from '../../i18n/text';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
-import { box, type Item, type Shape } from '../../marks/Items';
+import { box, type Item, type Panel, type Shape } from '../../marks/Items';
 import { round } from '../../marks/ribbon';
 import { linear } from '../../marks/scale';
 import { textWidth, wrap } from '../../marks/textWidth';
-import type { Panel } from './band';
 import { LOOKS } from './looks';
 import { type Reading, ROUNDS } from './read';
 import { nameRound, short } from './tell';
@@ -30,7 +29,7 @@ export function placeRounds(reading: Reading, { left, right, top, height }: { re
     if (r.first > 0) shapes.push({ d: box(x(r.n) + GAP / 2, y(r.first), width, floor - y(r.first)), look: LOOKS.first });
     if (r.revenue > r.first) shapes.push({ d: box(x(r.n) + GAP / 2, y(r.revenue), width, Math.max(0.6, y(r.first) - y(r.revenue))), look: LOOKS.again });
     const said = short(r.revenue, text), half = textWidth(said, SMALL, '600') / 2, mid = Math.min(Math.max(x(r.n) + step / 2, left + half), edge - half);
-    return { key: roundKey(r.n), area: { x: round(x(r.n)), y: round(roof), width: round(step), height: round(floor - roof) }, shapes, labels: r.n === stop ? [{ text: said, x: mid, y: Math.min(y(r.revenue), y(1)) - 6, anchor: 'middle', look: 'accent', size: SMALL }] : [] };
+    return { key: roundKey(r.n), name: nameRound(r, text), area: { x: round(x(r.n)), y: round(roof), width: round(step), height: round(floor - roof) }, shapes, labels: r.n === stop ? [{ text: said, x: mid, y: Math.min(y(r.revenue), y(1)) - 6, anchor: 'middle', look: 'accent', size: SMALL }] : [] };
   });
   const amount = items[stop - 1]!.labels[0]!, said = amount.y, end = x(stop) + step, lines: Shape[] = [
     // None runs through the amount.
@@ -46,5 +45,5 @@ export function placeRounds(reading: Reading, { left, right, top, height }: { re
     ...NAMED.map((n): Label => ({ text: String(n), x: x(n) + step / 2, y: floor + 14, anchor: 'middle', look: 'soft', size: SMALL })),
     ...(roomy && stop < ROUNDS ? [{ text: stopped, x: at, y: Math.min(y(1), ...rounds.filter((r) => x(r.n) < at + wide && x(r.n) + step > at).map((r) => y(r.revenue))) - 5, look: 'bold', size: SMALL } as const] : []),
   ];
-  return { items, labels, lines: [...lines, fresh], names: new Map(rounds.map((r) => [roundKey(r.n), nameRound(r, text)])), height };
+  return { items, labels, lines: [...lines, fresh] };
 }
