@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day, type Fields, formatState, initialState, manyOf, oneOf, parseState, words } from './state';
 import { guess } from './guess';
 import { slide, slideOver } from './slide';
+import { span } from './span';
 
 interface State { readonly asOf: string; readonly count: 'gross' | 'net'; readonly kinds: readonly ('equity' | 'debt' | 'contract')[] }
 const fields: Fields<State> = {
@@ -103,4 +104,15 @@ describe('guess', () => {
     expect(asked.parse('63')).toBe(63);
     expect(asked.parse('101')).toBeUndefined();
   });
+});
+
+describe('span', () => {
+  const share = span(0, 50, 10, [10, 30]);
+  it('offers every range between its values, ends that fall together among them', () => {
+    expect(share.options).toHaveLength(21);
+    expect(share.options.slice(0, 7)).toEqual(['0-0', '0-10', '0-20', '0-30', '0-40', '0-50', '10-10']);
+    expect(span(0, 1, 0.5, [0, 1]).options).toEqual(['0-0', '0-0.5', '0-1', '0.5-0.5', '0.5-1', '1-1']);
+  });
+  it.each([['10-30', [10, 30]], ['0-50', [0, 50]], ['20-20', [20, 20]], ['11-29', [10, 30]], ['9.9-30.1', [10, 30]]])('takes %s for %j', (text, value) => expect(share.parse(text)).toEqual(value));
+  it.each(['30-10', '10', '10-', '-10-30', '10-30-40', '10-60', '10–30', '1e1-30', '', '-'])('does not understand %s', (text) => expect(share.parse(text)).toBeUndefined());
 });
