@@ -1,5 +1,5 @@
 /** Pictures made of panels: marks as shapes in an area of their own, and what stands around them. */
-import type { Mark } from '../charts/types';
+import type { Hold, Mark } from '../charts/types';
 import type { MarkProps } from '../charts/useMarks';
 import type { Label } from './label';
 import { Labels } from './Labels';
@@ -9,7 +9,7 @@ import { walk } from './walk';
 export interface Shape { readonly d: string; readonly look: string }
 export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 /** A mark as it is drawn: where it can be pointed at, its shapes, its lines of text. */
-export interface Item { readonly key: string; readonly name: string; readonly record?: string | undefined; readonly area: Box; readonly shapes: readonly Shape[]; readonly labels: readonly Label[] }
+export interface Item { readonly key: string; readonly name: string; readonly record?: string | undefined; readonly area: Box; readonly shapes: readonly Shape[]; readonly labels: readonly Label[]; readonly hold?: Hold }
 
 /** Marks, with the lines and words around them, which are no marks. */
 export interface Panel { readonly items: readonly Item[]; readonly lines: readonly Shape[]; readonly labels: readonly Label[] }
@@ -18,7 +18,7 @@ export interface Panels extends Panel { readonly marks: readonly Mark[] }
 
 export function joined(panels: readonly Panel[]): Panels {
   const near = walk(panels.map((panel) => panel.items.map((item) => item.key))), items = panels.flatMap((panel) => panel.items);
-  return { items, lines: panels.flatMap((panel) => panel.lines), labels: panels.flatMap((panel) => panel.labels), marks: items.map(({ key, name, record }) => ({ key, name, record, near: near.get(key)! })) };
+  return { items, lines: panels.flatMap((panel) => panel.lines), labels: panels.flatMap((panel) => panel.labels), marks: items.map(({ key, name, record, hold }) => ({ key, name, record, hold, near: near.get(key)! })) };
 }
 
 export const Shapes = ({ of }: { readonly of: readonly Shape[] }) => <>{of.map(({ d, look }) => <path key={`${look} ${d}`} className={look} d={d} />)}</>;
@@ -27,9 +27,9 @@ export const Shapes = ({ of }: { readonly of: readonly Shape[] }) => <>{of.map((
 export const Drawn = ({ of: { items, lines, labels }, mark }: { readonly of: Panel; mark(key: string): MarkProps }) => <><Items of={items} mark={mark} /><g aria-hidden="true" pointerEvents="none"><Shapes of={lines} /><Labels of={labels} /></g></>;
 
 /** Marks one after the other, each with an area that a finger finds. */
-export const Items = ({ of, mark }: { readonly of: readonly Item[]; mark(key: string): MarkProps }) => <>{of.map(({ key, area, shapes, labels }) => (
+export const Items = ({ of, mark }: { readonly of: readonly Item[]; mark(key: string): MarkProps }) => <>{of.map(({ key, area, shapes, labels, hold }) => (
   <g key={key} {...mark(key)}>
-    <rect className="area" {...area} />
+    <rect className={hold ? 'area hold' : 'area'} {...area} />
     <Shapes of={shapes} />
     <Labels of={labels} />
   </g>

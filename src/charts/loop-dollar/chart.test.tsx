@@ -61,6 +61,13 @@ describe('the fed loop', () => {
   });
 });
 
+it('can be stopped by dragging its line: there is a stop at the end of each round', () => {
+  const { picture } = on('stop=4'), hold = picture.marks.find((mark) => mark.key === 'stop')!.hold!, round4 = item(picture, 'round-4').area;
+  expect(hold).toMatchObject({ part: 'stop', value: '4' });
+  expect(hold.stops[3]![0]).toBeCloseTo(round4.x + round4.width, 0);
+  expect(chart.drag).toBeDefined();
+});
+
 describe('the ends of the sliders', () => {
   it('nothing spent with the investor: nothing booked, all of it leaves', () => {
     expect(read('spent=0')).toMatchObject({ rest: 0, totals: { revenue: 0, left: 1 } });

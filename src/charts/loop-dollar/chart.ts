@@ -1,5 +1,6 @@
 /** One dollar of investment that is spent with its investor: what is booked, what leaves, and what happens when customers outside stop. */
 import type { Text } from '../../i18n/text';
+import { drag } from '../drag';
 import { guess } from '../guess';
 import { slide } from '../slide';
 import { type Cell, type Column, defineChart, type Row } from '../types';
@@ -36,6 +37,7 @@ export const chart = defineChart<Data, State, Reading, Loop>({
     guess: guess(0, GUESS.high, GUESS.step),
   }),
   read,
+  drag,
   layout,
   finding,
   ask: () => answer(INITIAL),

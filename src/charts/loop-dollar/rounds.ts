@@ -10,6 +10,9 @@ import { LOOKS } from './looks';
 import { type Reading, ROUNDS } from './read';
 import { nameRound, short } from './tell';
 
+export const STOP = 'stop';
+/** What a finger needs, in pixels. */
+const REACH = 24;
 export const roundKey = (n: number): string => `round-${n}`;
 const FOOT = 20, GAP = 4;
 /** The scale never shows less, in dollars. */
@@ -43,7 +46,12 @@ export function placeRounds(reading: Reading, { left, right, top, height }: { re
     ...values.map((value): Label => ({ text: short(value, text), x: right, y: y(value) + 4, anchor: 'end', look: 'soft', size: SMALL })),
     { text: text.t('labels.round', { n: 1 }), x: left, y: floor + 14, look: 'soft', size: SMALL },
     ...NAMED.map((n): Label => ({ text: String(n), x: x(n) + step / 2, y: floor + 14, anchor: 'middle', look: 'soft', size: SMALL })),
-    ...(roomy && stop < ROUNDS ? [{ text: stopped, x: at, y: Math.min(y(1), ...rounds.filter((r) => x(r.n) < at + wide && x(r.n) + step > at).map((r) => y(r.revenue))) - 5, look: 'bold', size: SMALL } as const] : []),
   ];
-  return { items, labels, lines: [...lines, fresh] };
+  // The control's values lie at the right edge of each round.
+  const line: Item = {
+    key: STOP, name: text.t(stop < ROUNDS ? 'names.stop' : 'names.noStop', { n: stop }), area: { x: round(end - REACH / 2), y: round(roof), width: REACH, height: round(floor - roof) }, shapes: [fresh],
+    labels: roomy && stop < ROUNDS ? [{ text: stopped, x: at, y: Math.min(y(1), ...rounds.filter((r) => x(r.n) < at + wide && x(r.n) + step > at).map((r) => y(r.revenue))) - 5, look: 'bold', size: SMALL }] : [],
+    hold: { part: 'stop', value: String(stop), stops: rounds.map(({ n }) => [round(x(n) + step), String(n)] as const) },
+  };
+  return { items: [...items, line], labels, lines };
 }
