@@ -37,9 +37,10 @@ export function placeFutures(reading: Reading, { left, right, top, bottom }: Fra
   };
   const zone = [x(saved[0]), x(saved[1])] as const, mid = (zone[0] + zone[1]) / 2, range = spanOf(saved, 'saved', text), half = textWidth(range, SMALL, '600') / 2;
   const dot = { x: x(denmark.saved), y: y(1), bound: Math.max(1.5, y(1) - y(1 + denmark.bound / PERCENT)) }, words = text.t('labels.denmark'), low = floor - 10;
-  const lines: Shape[] = [
+  const behind: Shape[] = [
     { d: wash, look: LOOKS.future }, { d: `M${edge((s) => s.middle).join('L')}`, look: LOOKS.middle },
     ...TICKS.filter((tick) => tick < most && tick !== 1).map((tick): Shape => ({ d: `M${round(from)} ${round(y(tick))}H${round(to)}`, look: 'grid' })),
+  ], lines: Shape[] = [
     { d: `M${round(from)} ${round(y(1))}H${round(to)}`, look: LOOKS.today }, { d: `M${round(from)} ${round(floor)}H${round(to)}`, look: 'axis' },
     { d: `M${round(zone[0])} ${round(floor)}H${round(Math.max(zone[1], zone[0] + 1))}`, look: 'accent cross' },
     { d: `M${round(dot.x)} ${round(dot.y + dot.bound)}V${round(low - 12)}`, look: LOOKS.today }, { d: box(dot.x - 4, dot.y - dot.bound, 8, 2 * dot.bound), look: LOOKS.measured },
@@ -50,5 +51,5 @@ export function placeFutures(reading: Reading, { left, right, top, bottom }: Fra
     { text: range, x: Math.min(Math.max(mid, left + half), right - half), y: floor + 14, anchor: 'middle', look: 'accent', size: SMALL },
     { text: text.t('labels.savedAxis', { n: 0 }), x: from, y: floor + 29, look: 'soft', size: SMALL }, { text: text.t('labels.percent', { n: MOST_SAVED }), x: to, y: floor + 29, anchor: 'end', look: 'soft', size: SMALL }, { text: words, x: dot.x - 2, y: low, size: SMALL },
   ];
-  return { items: [...slices, own], labels, lines };
+  return { items: [...slices, own], labels, behind, lines };
 }

@@ -47,8 +47,10 @@ export function placeBand(reading: Reading, { right, top, dollar }: Room, text: 
     if (pass.revenue > 0) {
       const end = x + (out ? TURN + out : 0) + straight * (1 - BEFORE);
       shapes.push({ d: box(x, high, end - x, Math.max(THINNEST, low - high)), look: pass.n === 1 ? LOOKS.first : LOOKS.again });
-      const whole = short(pass.revenue, text), said = textWidth(whole, LABEL, '600') > end - cut - (out ? TURN + out : 0) + 2 * TURN ? text.number(pass.revenue, 2) : whole, told = text.t('labels.bookedOnce', { amount: said });
-      labels.push({ text: pass.n === 1 && textWidth(told, LABEL, '600') < end - cut ? told : said, x: end - (straight * (1 - BEFORE)) / 2, y: high - 5, anchor: 'middle', look: 'accent' });
+      // To the right it must not reach what is kept and turns up there.
+      const whole = short(pass.revenue, text), told = text.t('labels.bookedOnce', { amount: whole }), free = straight * (1 - BEFORE) + 2 * TURN, fits = (words: string) => textWidth(words, LABEL, '600') <= free;
+      const said = pass.n === 1 && fits(told) ? told : fits(whole) ? whole : text.number(pass.revenue, 2);
+      labels.push({ text: said, x: end - (straight * (1 - BEFORE)) / 2, y: high - 5, anchor: 'middle', look: 'accent' });
       x = end;
       if (kept) { shapes.push({ d: turn(x, high, kept, -1, ceiling), look: LOOKS.kept }); turned.up ??= x + TURN; high = Math.min(low, high + kept); before = TURN + kept; }
     }

@@ -34,7 +34,7 @@ export function placeRounds(reading: Reading, { left, right, top, height }: { re
     const said = short(r.revenue, text), half = textWidth(said, SMALL, '600') / 2, mid = Math.min(Math.max(x(r.n) + step / 2, left + half), edge - half);
     return { key: roundKey(r.n), name: nameRound(r, text), area: { x: round(x(r.n)), y: round(roof), width: round(step), height: round(floor - roof) }, shapes, labels: r.n === stop ? [{ text: said, x: mid, y: Math.min(y(r.revenue), y(1)) - 6, anchor: 'middle', look: 'accent', size: SMALL }] : [] };
   });
-  const amount = items[stop - 1]!.labels[0]!, said = amount.y, end = x(stop) + step, lines: Shape[] = [
+  const amount = items[stop - 1]!.labels[0]!, said = amount.y, end = x(stop) + step, behind: Shape[] = [
     // None runs through the amount.
     ...values.filter((value) => Math.abs(y(value) + SMALL / 2 - said) > SMALL).map((value): Shape => ({ d: `M${round(left)} ${round(y(value))}H${round(edge)}`, look: 'grid' })),
     { d: `M${round(left)} ${round(floor)}H${round(edge)}`, look: 'axis' },
@@ -53,5 +53,5 @@ export function placeRounds(reading: Reading, { left, right, top, height }: { re
     labels: roomy && stop < ROUNDS ? [{ text: stopped, x: at, y: Math.min(y(1), ...rounds.filter((r) => x(r.n) < at + wide && x(r.n) + step > at).map((r) => y(r.revenue))) - 5, look: 'bold', size: SMALL }] : [],
     hold: { part: 'stop', value: String(stop), stops: rounds.map(({ n }) => [round(x(n) + step), String(n)] as const) },
   };
-  return { items: [...items, line], labels, lines };
+  return { items: [...items, line], labels, behind, lines: [] };
 }
