@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressParts, day, type Field, type Fields, formatState, initialState, manyOf, oneOf, parseState, pinState, withMade, words } from './state';
 import { guess } from './guess';
 import { slide, slideOver } from './slide';
+import { span } from './span';
 
 interface State { readonly asOf: string; readonly count: 'gross' | 'net'; readonly kinds: readonly ('equity' | 'debt' | 'contract')[] }
 const fields: Fields<State> = {
@@ -128,4 +129,15 @@ describe('guess', () => {
     expect(asked.parse('63')).toBe(63);
     expect(asked.parse('101')).toBeUndefined();
   });
+});
+
+describe('span', () => {
+  const share = span(0, 50, 10, [10, 30]);
+  it('offers every range between its values, and no point', () => {
+    expect(share.options).toHaveLength(15);
+    expect(share.options.slice(0, 6)).toEqual(['0-10', '0-20', '0-30', '0-40', '0-50', '10-20']);
+    expect(span(0, 1, 0.5, [0, 1]).options).toEqual(['0-0.5', '0-1', '0.5-1']);
+  });
+  it.each([['10-30', [10, 30]], ['0-50', [0, 50]], ['11-29', [10, 30]], ['9.9-30.1', [10, 30]]])('takes %s for %j', (text, value) => expect(share.parse(text)).toEqual(value));
+  it.each(['30-10', '20-20', '9-11', '10', '10-', '-10-30', '10-30-40', '10-60', '10–30', '1e1-30', '', '-'])('does not understand %s', (text) => expect(share.parse(text)).toBeUndefined());
 });

@@ -43,3 +43,16 @@ export function circleRounds({ invested, spent, returned, cost }: Circle, rounds
     return { invested: now, revenue, outside: now - revenue, served: revenue * cost };
   });
 }
+
+/**
+ * The same with new money from outside at the start of each round, as in `feed`; what was put back the round before goes in
+ * with it. Fed once, these are the rounds of `circleRounds`; fed evenly, they settle at `circleTotals` of one feed.
+ */
+export function fedRounds({ spent, returned, cost }: Omit<Circle, 'invested'>, feed: readonly number[]): CircleRound[] {
+  let back = 0;
+  return feed.map((fresh) => {
+    const invested = fresh + back, revenue = invested * spent;
+    back = revenue * returned;
+    return { invested, revenue, outside: invested - revenue, served: revenue * cost };
+  });
+}

@@ -1,7 +1,7 @@
 /** Laws of circular money, spread, exposure and labor, over random inputs with a fixed seed. */
 import { describe, expect, it } from 'vitest';
 import { freeze, seeded } from '../../checks/fixtures/deals';
-import { circleRounds, circleTotals } from './circularDollar';
+import { circleRounds, circleTotals, fedRounds } from './circularDollar';
 import { fitExposure, shareAtLeast } from './exposure';
 import { inflowRounds, settledInflows } from './inflows';
 import { breakEvenElasticity, laborBand, laborNeeded, meanLabor } from './labor';
@@ -23,6 +23,15 @@ describe('the circular dollar', () => {
   it('a tighter loop books more and creates nothing: revenue for each dollar that leaves stays', () => {
     const told = [0, 0.5, 0.9].map((returned) => circleTotals({ invested: 1, spent: 0.8, returned, cost: 0.6 })!.revenuePerOutflow);
     expect(told).toEqual([told[0], expect.closeTo(told[0]!, 12), expect.closeTo(told[0]!, 12)]);
+  });
+  it('fed once is one dollar, fed evenly settles at its totals, fed no more drains by the share that comes round', () => {
+    for (let i = 0; i < 60; i++) {
+      const circle = { spent: random(), returned: 0.9 * random(), cost: random() }, all = circleTotals({ ...circle, invested: 1 })!;
+      expect(fedRounds(circle, [1, 0, 0, 0])).toEqual(circleRounds({ ...circle, invested: 1 }, 4).map((round) => Object.fromEntries(Object.entries(round).map(([name, value]) => [name, expect.closeTo(value, 12)]))));
+      const long = fedRounds(circle, Array.from({ length: 400 }, (_, n) => (n < 300 ? 1 : 0)));
+      expect([long[299]!.revenue, long[299]!.outside]).toEqual([all.revenue, all.outside].map((x) => expect.closeTo(x, 9)));
+      expect(long[300]!.revenue).toBeCloseTo(circle.spent * circle.returned * long[299]!.revenue, 12);
+    }
   });
   it('has no total if nothing leaves, and none per outflow', () => expect([circleTotals({ invested: 1, spent: 1, returned: 1, cost: 0.5 }), circleTotals({ invested: 1, spent: 1, returned: 0, cost: 0 })!.revenuePerOutflow]).toEqual([undefined, undefined]));
 });

@@ -43,7 +43,8 @@ const UNCHANGED = 1e-9;
 /** Futures drawn from a reader's own ranges, as a band; never one line. The same seed draws the same futures, so that bands side by side differ by the ranges alone. */
 export function laborBand({ timeSaved: T, elasticity, laborShare }: Guess, { draws = DRAWS, seed = SEED } = {}): Band {
   const random = seeded(seed), from = ({ low, high }: Range) => low + (high - low) * random();
-  const futures = Array.from({ length: draws }, () => laborNeeded(from(T), from(elasticity), from(laborShare))).sort((a, b) => a - b);
+  // Typed arrays sort numbers without being told how, several times as fast.
+  const futures = [...Float64Array.from({ length: draws }, () => laborNeeded(from(T), from(elasticity), from(laborShare))).sort()];
   const at = (share: number) => quantileSorted(futures, share)!;
   return { low: at(0.1), middle: at(0.5), high: at(0.9), fewer: futures.filter((need) => need < 1 - UNCHANGED).length / draws };
 }

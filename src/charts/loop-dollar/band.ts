@@ -1,0 +1,69 @@
+/** The upper panel: one dollar as a band that passes lab and investor in turn and thins as parts of it turn away. */
+import type { Text } from '../../i18n/text';
+import { type Label, LABEL, SMALL } from '../../marks/label';
+import { box, type Item, type Panel, type Shape } from '../../marks/Items';
+import { round } from '../../marks/ribbon';
+import { textWidth } from '../../marks/textWidth';
+import { LOOKS } from './looks';
+import { PASSES, type Reading } from './read';
+import { coins, namePass, nameRest, short } from './tell';
+
+export interface Room { readonly right: number; readonly top: number; /** thickness of a dollar in pixels */ readonly dollar: number }
+
+export const passKey = (n: number): string => `pass-${n}`;
+export const REST = 'rest';
+/** Radius of the inside of a turn. */
+const TURN = 4;
+/** Over the band: words, and the ends of what turns up; under it the same. */
+const OVER = 60, ENDS = 24, UNDER = 24, LINE = 15;
+/** What is thinner is drawn so thick, to be seen. */
+const THINNEST = 0.8;
+/** Room for the head of the arrow at the end. */
+const ARROW = 12;
+/** Of the straight parts of a pass, how much lies before the lab pays others. */
+const BEFORE = 0.36;
+
+/** A part of a level band that turns away at right angles: from `x` on, `thick` thick, its near edge at `y`; `way` 1 turns down, −1 up; ends at `end`. */
+function turn(x: number, y: number, thick: number, way: 1 | -1, end: number): string {
+  const outer = TURN + thick, far = y - way * thick, sweep = way === 1 ? 1 : 0;
+  return `M${round(x)} ${round(far)}A${round(outer)} ${round(outer)} 0 0 ${sweep} ${round(x + outer)} ${round(y + way * TURN)}V${round(end)}H${round(x + TURN)}V${round(y + way * TURN)}A${TURN} ${TURN} 0 0 ${1 - sweep} ${round(x)} ${round(y)}Z`;
+}
+
+export function placeBand(reading: Reading, { right, top, dollar }: Room, text: Text): Panel & { readonly height: number } {
+  const { passes, totals, rest } = reading, y0 = top + OVER, floor = y0 + dollar + UNDER, ceiling = y0 - ENDS;
+  const thick = (value: number) => (value > 0 ? Math.max(THINNEST, value * dollar) : 0);
+  // The straight parts share what the turns leave; a dollar turns away at most once.
+  const left = textWidth(short(1, text), LABEL, '600') + 6, straight = (right - left - dollar - PASSES * 2 * TURN - ARROW) / (PASSES + 0.3);
+  let x = left, high = y0, low = y0 + dollar, before = 0;
+  const turned = { up: undefined as number | undefined, down: undefined as number | undefined };
+  const items = passes.map((pass): Item => {
+    const shapes: Shape[] = [], labels: Label[] = [], start = x;
+    // What turned up at the last pass still stands over the way back into the lab.
+    const out = thick(pass.outside), kept = thick(pass.kept), cut = x + before + straight * BEFORE;
+    before = 0;
+    shapes.push({ d: box(x, high, cut - x, Math.max(THINNEST, low - high)), look: LOOKS.lab });
+    x = cut;
+    if (out) { shapes.push({ d: turn(x, low, out, 1, floor), look: LOOKS.outside }); turned.down ??= x + TURN; low = Math.max(high, low - out); }
+    if (pass.revenue > 0) {
+      const end = x + (out ? TURN + out : 0) + straight * (1 - BEFORE);
+      shapes.push({ d: box(x, high, end - x, Math.max(THINNEST, low - high)), look: pass.n === 1 ? LOOKS.first : LOOKS.again });
+      // To the right it must not reach what is kept and turns up there.
+      const whole = short(pass.revenue, text), told = text.t('labels.bookedOnce', { amount: whole }), free = straight * (1 - BEFORE) + 2 * TURN, fits = (words: string) => textWidth(words, LABEL, '600') <= free;
+      const said = pass.n === 1 && fits(told) ? told : fits(whole) ? whole : text.number(pass.revenue, 2);
+      labels.push({ text: said, x: end - (straight * (1 - BEFORE)) / 2, y: high - 5, anchor: 'middle', look: 'accent' });
+      x = end;
+      if (kept) { shapes.push({ d: turn(x, high, kept, -1, ceiling), look: LOOKS.kept }); turned.up ??= x + TURN; high = Math.min(low, high + kept); before = TURN + kept; }
+    }
+    return { key: passKey(pass.n), name: namePass(pass, text), area: { x: round(start), y: ceiling, width: round(x - start), height: floor - ceiling }, shapes, labels };
+  });
+  const last = passes.at(-1)!, goesOn = rest > 0 && last.back > 0 && passes.length === PASSES;
+  const tail: Item[] = goesOn ? [{ key: REST, name: nameRest(reading, text), area: { x: round(x), y: ceiling, width: round(right - x), height: floor - ceiling }, shapes: [{ d: box(x, high, Math.max(4, right - x - 6), Math.max(THINNEST, low - high)), look: LOOKS.lab }, { d: `M${round(right - 6)} ${round((high + low) / 2 - 5)}l6 5l-6 5`, look: 'soft line' }], labels: [] }] : [];
+  const under = floor + LINE - 2;
+  const labels: Label[] = [
+    { text: text.t('labels.band'), x: 0, y: top + 13, look: 'bold' }, { text: short(1, text), x: 0, y: y0 + dollar / 2 + 4, look: 'bold' },
+    ...(turned.up === undefined ? [] : [{ text: text.t(totals ? 'labels.kept' : 'labels.keptSome', { amount: totals ? short(totals.kept, text) : '' }), x: turned.up, y: ceiling - 5, look: 'soft', size: SMALL } as const]),
+    ...(turned.down === undefined ? [] : [{ text: text.t('labels.outside', { amount: totals ? short(totals.outside, text) : '' }), x: turned.down, y: under, look: 'soft', size: SMALL } as const]),
+    ...(goesOn ? [{ text: text.t('labels.rest', { amount: coins(rest, text), n: passes.length }), x: right, y: under + LINE, anchor: 'end', look: 'soft', size: SMALL } as const] : []),
+  ];
+  return { items: [...items, ...tail], labels, lines: [], height: OVER + dollar + UNDER + 2 * LINE };
+}

@@ -1,0 +1,31 @@
+import type { Text } from '../../i18n/text';
+import { joined, type Panel, type Panels } from '../../marks/Items';
+import { type Picture, type Size, WIDE } from '../types';
+import { placeBand } from './band';
+import { placeBars } from './bars';
+import type { Reading } from './read';
+import { placeReal } from './real';
+import { placeRounds } from './rounds';
+
+export type Loop = Picture & Panels;
+
+/** `dollar`: how thick a dollar is; `rounds`, `real`: heights of the lower panels. */
+const SIZES = { narrow: { dollar: 60, rounds: 190, real: 216 }, wide: { dollar: 84, rounds: 216, real: 216 } } as const;
+const GAP = 20;
+/** Of the width, how much the rounds take where the real deals stand beside them. */
+const SHARE = 0.54;
+
+/** One dollar and its two sums above; below, the fed loop and the real deals, side by side where there is room. */
+export function layout(reading: Reading, { width, height: most = Infinity }: Size, text: Text): Loop {
+  const wide = width >= WIDE, size = SIZES[wide ? 'wide' : 'narrow'];
+  const band = placeBand(reading, { right: width, top: 0, dollar: size.dollar }, text);
+  const bars = placeBars(reading, { right: width, top: band.height + GAP }, text), upper = band.height + GAP + bars.height;
+  const split = wide ? Math.round(width * SHARE) : width, below = upper + GAP;
+  const rounds = placeRounds(reading, { left: 0, right: split - (wide ? GAP : 0), top: below, height: size.rounds }, text);
+  const real = placeReal(reading, { left: wide ? split + GAP / 2 : 0, right: width, top: wide ? below : below + size.rounds + GAP }, text);
+  const whole = wide ? below + size.rounds : below + size.rounds + GAP + size.real;
+  // In a frame without room the one dollar says the most.
+  const panels: readonly Panel[] = most < upper + size.rounds ? [band, bars] : [band, bars, rounds, real];
+  const height = most < upper + size.rounds ? upper : whole;
+  return { width, height, ...joined(panels) };
+}
