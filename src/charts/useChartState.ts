@@ -55,5 +55,5 @@ export function useChartState(root: RefObject<HTMLElement | null>, fields: Field
     });
     setTrouble(false);
   }, [fields, base, name, place]);
-  return { state, change, live, trouble, address, moved: query !== '' };
+  return { state, change, live, trouble, address, moved: address !== '' };
 }
