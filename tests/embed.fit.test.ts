@@ -47,9 +47,15 @@ async function framed(path: string): Promise<Page> {
 
 describe('every box', () => {
   test.each(inTurn(embeds))('fits $path', async ({ path }) => {
-    const page = await framed(path);
-    const found = await Promise.all(page.frames().slice(1).map(async (frame, i) => [BOXES[i]!.join('×'), await faultsIn(frame)] as const));
-    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(BOXES.map((box) => [box.join('×'), []])));
+    const page = await framed(path), frames = page.frames().slice(1), fine = Object.fromEntries(BOXES.map((box) => [box.join('×'), []]));
+    const faults = async () => Object.fromEntries(await Promise.all(frames.map(async (frame, i) => [BOXES[i]!.join('×'), await faultsIn(frame)] as const)));
+    expect(await faults()).toEqual(fine);
+    // A lab asks first; then it must fit without its question too.
+    if (await frames[0]!.locator('[data-skip]').count()) {
+      for (const frame of frames) await frame.locator('[data-skip]').press('Enter');
+      await page.waitForTimeout(400);
+      expect(await faults()).toEqual(fine);
+    }
     expect(noted(page).errors).toEqual([]);
   });
 
