@@ -20,6 +20,12 @@ describe('pack', () => {
     expect(andBack(deals)).toEqual(deals);
   });
 
+  it('leaves out of a text the month in which its history begins', () => {
+    const deals = Array.from({ length: 7 }, (_, i) => ({ slug: `a-${i}-2025-0${i + 1}`, history: [{ date: i === 3 ? '2024-12' : `2025-0${i + 1}-12`, paid: 1 }, { date: '2026-01-01' }] }));
+    expect(((there(pack(deals)) as unknown[])[2] as Record<string, unknown>)['slug']).toEqual([4, 'a-0-~|a-1-~|a-2-~|a-3-2025-04|a-4-~|a-5-~|a-6-~', '', '', 'history', 'date']);
+    expect(andBack(deals)).toEqual(deals);
+  });
+
   it('leaves out of a name what its slug says', () => {
     const names = { accel: 'Accel', 'blue-owl': 'Blue Owl Capital', amd: 'AMD', a16z: 'a16z', xai: 'xAI', meta: 'Meta' };
     expect(there(pack(names))).toEqual([5, 'accel|blue-owl|amd|a16z|xai|meta', '*|* Capital|AMD|a16z|xAI|*']);
@@ -28,7 +34,7 @@ describe('pack', () => {
 
   it.each([
     ['texts with marks of ours', Array.from({ length: 8 }, (_, i) => ({ a: `!${i}`, b: `x|${i}`, c: i % 2 ? '*' : '' }))], ['texts that not every record has', Array.from({ length: 8 }, (_, i) => (i % 3 ? { a: `text ${i}` } : { b: 'x' }))],
-    ['a list of texts', Array.from({ length: 9 }, (_, i) => (i ? `text ${i}` : ''))], ['lists of texts in records', Array.from({ length: 9 }, (_, i) => (i % 4 ? { days: i % 2 ? ['a'] : ['a', `b-${i}`] } : { x: 1 }))], ['lists of texts with gaps', Array.from({ length: 9 }, (_, i) => ({ days: ['a b', `${i}`] }))],
+    ['texts that end with a mark, beside a history', Array.from({ length: 8 }, (_, i) => ({ a: i % 2 ? `x${i}~` : '2025-06', of: [{ date: '2025-06' }] }))], ['a history that not every record has', Array.from({ length: 8 }, (_, i) => ({ slug: `x-${i}-2025-06`, ...(i % 3 ? { of: [{ date: '2025-06-12' }] } : {}) }))], ['a list of texts', Array.from({ length: 9 }, (_, i) => (i ? `text ${i}` : ''))], ['lists of texts in records', Array.from({ length: 9 }, (_, i) => (i % 4 ? { days: i % 2 ? ['a'] : ['a', `b-${i}`] } : { x: 1 }))], ['lists of texts with gaps', Array.from({ length: 9 }, (_, i) => ({ days: ['a b', `${i}`] }))],
     ['names by slug', Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`p-${i}`, i ? `Party ${i}` : '']))], ['names with marks of ours', Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`p-${i}`, `a|${i}`]))],
     ['nothing', null], ['a text', '"\\</script>'], ['no list', []], ['no record', {}], ['lists in lists', [[], [[1]], [2, [3, []]]]], ['null among values', Array.from({ length: 8 }, (_, i) => ({ a: i % 2 ? null : 'x' }))],
     ['empty lists in records', Array.from({ length: 8 }, (_, i) => ({ of: i % 2 ? [] : ['a'], none: [] }))], ['records in records', Array.from({ length: 8 }, (_, i) => ({ history: Array.from({ length: (i % 3) + 1 }, (_, j) => ({ date: `${j}`, ...(j ? { paid: j } : {}) })) }))],

@@ -1,7 +1,7 @@
 /**
  * A chart's data in fewer bytes. Records that follow each other become columns; a column of few different texts becomes
- * a list of them with one letter a record; other texts are joined, without what two other columns say already
- * (`acme-orbit-2025` of a deal from acme to orbit). Made at build, undone in the browser; what comes out is what went in.
+ * a list of them with one letter a record; other texts are joined, without what other columns say already
+ * (`acme-orbit-2025-06` of a deal from acme to orbit whose history begins in June 2025). Made at build, undone in the browser; what comes out is what went in.
  */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 type Rec = Readonly<Record<string, Json | undefined>>;
@@ -16,9 +16,11 @@ const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i
 const REPEATS = 1.6;
 /** Between joined texts; before a text that begins with both of two other columns, or a name with its slug; before one that begins with the first. */
 const BAR = '|', BOTH = '*', ONE = '!';
+/** After a text that ends as the first of the records in another column begins: with its month. */
+const MONTH = '~', MONTH_LENGTH = '2025-06'.length;
 /** Between the texts of a list in a column of lists. */
 const GAP = ' ';
-const MARKS = /[|*!]/;
+const MARKS = /[|*!~]/;
 
 /** `blue-owl` as a name would have it: Blue Owl. */
 const capital = (slug: string): string => slug.replace(/(^|-)(.)/g, (_, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase());
@@ -27,21 +29,26 @@ const isList = (value: Json | undefined): value is readonly Json[] => Array.isAr
 const areRecords = (value: Json | undefined): value is readonly Rec[] => isList(value) && value.length > 0 && value.every(isRecord);
 const areTexts = (values: Column): values is readonly string[] => values.every((value) => typeof value === 'string');
 
-/** Joined texts, shortened by the pair of columns that shortens them most. */
+const monthOf = (record: Rec | undefined, column: string, key: string): string => `${(record?.[column] as readonly Rec[] | undefined)?.[0]?.[key] as string}`.slice(0, MONTH_LENGTH);
+type Joined = readonly [kind: number, texts: string, ...columns: string[]];
+const shorter = (best: Joined, tried: Joined): Joined => (tried[1].length < best[1].length ? tried : best);
+/** Joined texts, shortened by the columns that shorten them most. */
 function packTexts(texts: readonly (string | undefined)[], records: readonly Rec[], keys: readonly string[]): Json {
   const by = (a: string, b: string) => texts.map((text, i) => {
     const first = `${records[i]?.[a] as string}-`, both = `${first}${records[i]?.[b] as string}-`;
     return text?.startsWith(both) ? BOTH + text.slice(both.length) : text?.startsWith(first) ? ONE + text.slice(first.length) : (text ?? '');
   }).join(BAR);
-  const plain = texts.map((text) => text ?? '').join(BAR);
-  return keys.flatMap((a) => keys.filter((b) => b !== a).map((b) => [TEXTS, by(a, b), a, b])).reduce<[number, string, ...string[]]>((best, tried) => ((tried[1] as string).length < best[1].length ? (tried as [number, string, ...string[]]) : best), [TEXTS, plain]);
+  const plain: Joined = [TEXTS, texts.map((text) => text ?? '').join(BAR)];
+  const begun = keys.flatMap((a) => keys.filter((b) => b !== a).map((b): Joined => [TEXTS, by(a, b), a, b])).reduce(shorter, plain);
+  const nested = Object.entries(records[0]!).flatMap(([column, value]) => (areRecords(value) ? Object.keys(value[0]!).map((key) => [column, key] as const) : []));
+  return nested.map(([column, key]): Joined => [TEXTS, begun[1].split(BAR).map((text, i) => { const month = monthOf(records[i], column, key); return text.endsWith(month) ? text.slice(0, -month.length) + MONTH : text; }).join(BAR), begun[2] ?? '', begun[3] ?? '', column, key]).reduce(shorter, begun);
 }
 function packColumn(column: Column, records: readonly Rec[], lettered: readonly string[]): Json {
   const present = column.filter((value) => value !== undefined);
   if (present.every(areRecords)) return [NESTED, column.map((value) => (value as readonly Rec[] | undefined)?.length ?? 0), packRecords(present.flat())];
   // Without a text and with an empty one would be the same once they are joined.
   if (present.every((value) => typeof value === 'string' && value !== '' && !MARKS.test(value))) return isFew(column) ? packLetters(column) : packTexts(column as readonly (string | undefined)[], records, lettered);
-  if (present.every((value) => isList(value) && value.length > 0 && value.every((text) => typeof text === 'string' && text !== '' && !/[|*! ]/.test(text)))) return [LISTS, column.map((value) => (value as readonly string[] | undefined)?.join(GAP) ?? '').join(BAR)];
+  if (present.every((value) => isList(value) && value.length > 0 && value.every((text) => typeof text === 'string' && text !== '' && !/[|*!~ ]/.test(text)))) return [LISTS, column.map((value) => (value as readonly string[] | undefined)?.join(GAP) ?? '').join(BAR)];
   return [LIST, ...column.map((value) => (value === undefined ? [] : pack(value)))];
 }
 const textsOf = (column: Column): string[] => [...new Set(column.filter((value) => value !== undefined))].sort() as string[];
@@ -55,7 +62,8 @@ function packRecords(records: readonly Rec[]): Json {
   const columns = new Map(keys.map((key) => [key, records.map((record) => record[key])]));
   const lettered = keys.filter((key) => areTexts(columns.get(key)!) && isFew(columns.get(key)!));
   // Those that others lean on come first.
-  const order = [...lettered, ...keys.filter((key) => !lettered.includes(key))];
+  const leanedOn = (key: string) => (lettered.includes(key) ? 0 : columns.get(key)!.every(areRecords) ? 1 : 2);
+  const order = keys.toSorted((a, b) => leanedOn(a) - leanedOn(b));
   return [RECORDS, records.length, Object.fromEntries(order.map((key) => [key, packColumn(columns.get(key)!, records, lettered.filter((k) => k !== key))]))];
 }
 
@@ -68,9 +76,9 @@ export function pack(value: Json): Json {
 }
 
 function unpackColumn([kind, ...rest]: readonly Json[], records: readonly Rec[]): Column {
-  const [first, second, third] = rest as [string, string, string];
+  const [first, second, third, fourth, fifth] = rest as [string, string, string, string, string];
   if (kind === LETTERS) { const texts = first.split(BAR); return [...second].map((letter) => texts[ALPHABET.indexOf(letter) - 1]); }
-  if (kind === TEXTS) return first.split(BAR).map((text, i) => text.replace(/^[*!]/, (mark) => `${records[i]![second] as string}-${mark === BOTH ? `${records[i]![third] as string}-` : ''}`) || undefined);
+  if (kind === TEXTS) return first.split(BAR).map((text, i) => text.replace(/^[*!]/, (mark) => `${records[i]![second] as string}-${mark === BOTH ? `${records[i]![third] as string}-` : ''}`).replace(/~$/, () => monthOf(records[i], fourth, fifth)) || undefined);
   if (kind === LISTS) return first.split(BAR).map((texts) => (texts ? texts.split(GAP) : undefined));
   if (kind === NESTED) { const all = unpack(rest[1]!) as Json[]; return (rest[0] as readonly number[]).map((n) => (n ? all.splice(0, n) : undefined)); }
   return rest.map((value) => (isList(value) && !value.length ? undefined : unpack(value)));
