@@ -39,7 +39,7 @@ function tableOf(reading: Reading, text: Text): Table {
   const spreads = [['self', selfRow(reading), self], ['record', 'record', record], ...(others ? [['others', othersRow(reading), others] as const] : [])] as const;
   const kappaRow = ([key, row, spread]: readonly [string, string, Spread | undefined]): Row => ({ key, cells: [{ text: text.t(`labels.rows.${row}`), value: key }, none, none, none, none, kappaCell(spread?.mid, text), ...(mode === 'class' ? [none] : [])] });
   const rows = mode === 'one' ? spreads.map(kappaRow) : [...readers.map(({ key, line, self: own, record: with_ }): Row => ({ key, cells: [{ text: line === undefined ? text.t('labels.me') : text.t('labels.reader', { n: line }), value: key }, none, none, none, none, kappaCell(own, text), kappaCell(with_, text)] })), ...spreads.slice(2).map(kappaRow)];
-  return { columns: columns(['item', ...(mode === 'one' ? ['first', 'second'] : ['label', 'votes']), 'record', 'agreeing', 'self', ...(mode === 'class' ? ['withRecord'] : [])]), rows: [...items.map(imageRow), ...rows] };
+  return { columns: columns(['item', ...(mode === 'one' ? ['first', 'second'] : ['label', 'votes']), 'known', 'agreeing', 'self', ...(mode === 'class' ? ['withRecord'] : [])]), rows: [...items.map(imageRow), ...rows] };
 }
 
 /** A button and a key for every digit, and one to take the last back. */
