@@ -112,10 +112,11 @@ export async function timeEmbeds(root) {
     return { paint: median(seen.map((s) => s.paint)), tooltip: median(seen.map((s) => s.tooltip)) };
   }
   async function together(/** @type {string} */ what, /** @type {string[]} */ paths) {
-    add(`/ten/${what}`, `<!doctype html><meta charset="utf-8"><title>ten</title><link rel="icon" href="data:,">${paths.map((path) => `<iframe src="${path}" width="700" height="600" title="chart"></iframe>`).join('')}`);
-    const { page, heap, close } = await open(`/ten/${what}`, { viewport: WALL }), frames = page.frames().slice(1);
+    const path = `/ten${paths[0] ?? ''}`;
+    add(path, `<!doctype html><meta charset="utf-8"><title>ten</title><link rel="icon" href="data:,">${paths.map((one) => `<iframe src="${one}" width="700" height="600" title="chart"></iframe>`).join('')}`);
+    const { page, heap, close } = await open(path, { viewport: WALL }), frames = page.frames().slice(1);
     const seen = await Promise.all(frames.map((frame) => frame.evaluate(() => ({ paint: (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN) + performance.timeOrigin, long: /** @type {number[]} */ (/** @type {any} */ (globalThis).long) }))));
-    const began = await page.evaluate(() => performance.timeOrigin), row = { what, kB: paths.reduce((sum, path) => sum + kb(path), 0), 'all painted': Math.max(...seen.map((s) => s.paint)) - began, blocking: seen.flatMap((s) => s.long).reduce((sum, one) => sum + Math.max(0, one - LONG), 0), 'heap, MB': await heap() };
+    const began = await page.evaluate(() => performance.timeOrigin), row = { what, kB: paths.reduce((sum, one) => sum + kb(one), 0), 'all painted': Math.max(...seen.map((s) => s.paint)) - began, blocking: seen.flatMap((s) => s.long).reduce((sum, one) => sum + Math.max(0, one - LONG), 0), 'heap, MB': await heap() };
     await close();
     return row;
   }
