@@ -20,7 +20,7 @@ async function weightOf(path: string, scroll: boolean) {
 }
 const list = (files: readonly { file: string; bytes: number }[]) => files.toSorted((a, b) => b.bytes - a.bytes).map(({ file, bytes }) => `${(bytes / KB).toFixed(1)} kB ${file}`).join('\n');
 
-describe.each(chapters)('$path', ({ path }) => {
+describe.each(inTurn(chapters))('$path', ({ path }) => {
   test('the chapter, before the reader scrolls', async () => {
     const { total, files } = await weightOf(path, false);
     expect(files.length).toBeGreaterThan(3);

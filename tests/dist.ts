@@ -43,6 +43,12 @@ export const inTurn = (all: readonly Place[]): Place[] => {
 };
 /** A page by its address: its language, and the rest as its slug. */
 export const placeOf = (path: string): Place => { const [, lang, slug] = /^(?:(\w{2})\/)?(.*)$/.exec(path)!; return { lang: LANGUAGES.find((l) => l === lang) ?? LANGUAGES[0], slug: slug!, path }; };
+/** `ARUS_EVERY=1`: browser tests take every chart, chapter and page. Else they take as many as fit the time of the gate. */
+const EVERY = process.env['ARUS_EVERY'] === '1';
+/** Every n-th of a list, from `first` on. Files of tests begin at different places, so that between them every one is met. */
+export const oneIn = <T>(n: number, all: readonly T[], first = 0): T[] => (EVERY ? [...all] : all.filter((_, i) => i % n === first % n));
+/** Pages of each kind, the languages taking turns. */
+export const pagesInTurn = (): string[] => inTurn(onePageOfEachKind().map(placeOf)).map(({ path }) => path);
 /** Every chart's embed, in each language. */
 export const embeds: readonly Place[] = places('embed/');
 /** Whether a file is an embed, of a chart or of a view: a document for other people's pages, which stands for the page that it comes from. */

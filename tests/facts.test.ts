@@ -1,10 +1,10 @@
 /** Every figure in a text leads in one tap to who said so, where and when: by pointer, by keyboard, and with scripts off. */
 import { describe, expect, test } from 'vitest';
 import { useSite } from './browser';
-import { chapters, covers } from './dist';
+import { chapters, covers, inTurn, oneIn } from './dist';
 
 const site = useSite();
-const pages = [...chapters, ...covers];
+const pages = [...oneIn(2, inTurn(chapters)), ...inTurn(covers)];
 
 /** What is wrong with the note that is open for a figure, or nothing. */
 const faultOfNote = (words: string): string[] => {

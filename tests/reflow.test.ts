@@ -1,7 +1,7 @@
 /** 320 px and 400 % zoom: no sideways scroll; whatever is no link in running text is 24 px or more in both directions. */
 import { expect, test } from 'vitest';
 import { scrollThrough, useSite } from './browser';
-import { onePageOfEachKind } from './dist';
+import { oneIn, pagesInTurn } from './dist';
 
 const site = useSite();
 const BOXES = { 'a narrow phone': { width: 320, height: 640 }, 'a desktop at 400 %': { width: 320, height: 256 } };
@@ -9,7 +9,7 @@ const BOXES = { 'a narrow phone': { width: 320, height: 640 }, 'a desktop at 400
 const LEAST = 24;
 const TARGETS = ':is(header, nav, fieldset, .controls, .address) a, a.button, button:not(.fact), input, select, summary, [role="button"]';
 
-test.each(onePageOfEachKind())('/%s', async (path) => {
+test.each(oneIn(2, pagesInTurn(), 1))('/%s', async (path) => {
   const page = await site.open(path, { viewport: Object.values(BOXES)[0]! });
   await scrollThrough(page);
   await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartBySlug } from '../src/charts/registry';
 import { useSite } from './browser';
 import { aChange, controls, picture, randomFrom, set, settled, told } from './chart';
-import { chartPages, inTurn } from './dist';
+import { chartPages, inTurn, oneIn } from './dist';
 
 const site = useSite();
 const CHANGES = 3;
@@ -17,7 +17,7 @@ async function open(path: string) {
   return page;
 }
 
-describe.each(inTurn(chartPages))('$path', ({ path, lang, slug }) => {
+describe.each(oneIn(4, inTurn(chartPages)))('$path', ({ path, lang, slug }) => {
   test('has named views', () => expect(viewsOf(slug).length).toBeGreaterThan(0));
 
   test('every view can be set by hand, one after the other', async () => {
