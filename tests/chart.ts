@@ -12,7 +12,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForSelector(LIVE);
   // A lab asks first; who does not guess goes on.
   const skip = page.locator('.live [data-skip]').first();
-  if (await skip.isVisible()) await skip.click();
+  if (await skip.isVisible()) { await skip.click(); await page.mouse.move(0, 0); }
   await page.evaluate(async () => {
     const look = () => { const live = document.querySelector('.live')!; return live.querySelectorAll('.picture > svg').length === 1 ? live.innerHTML : undefined; };
     for (let same = 0, before = look(), tries = 0; same < 3 && tries < 120; tries++) {

@@ -17,7 +17,7 @@ const DUST = 1e-9;
 /** A native slider over the values of a field. */
 function Slide({ id, label, value, field: { options }, say, set }: OwnProps) {
   return (
-    <div className="days">
+    <div className="days slide">
       <label htmlFor={id}>{label} <output>{say(value)}</output></label>
       <input id={id} type="range" min={0} max={options.length - 1} step={1} value={options.indexOf(value)} aria-valuetext={say(value)} onInput={(e) => set(options[Number(e.currentTarget.value)]!)} />
     </div>
