@@ -26,7 +26,7 @@ const THROWING: readonly (readonly [string, Opened])[] = Object.entries({
   'throwing where the address is read': breaking('URLSearchParams'),
 });
 /** All ways are the same mechanism in every chart, so charts and chapters take turns: each is met without scripts, with blocked ones, and in two of the ways to throw. */
-const pages = [...inTurn(chartPages), ...inTurn(chapters)], turns = new Set(oneIn(4, pages, 2).map((place) => place.path));
+const pages = oneIn(2, [...inTurn(chartPages), ...inTurn(chapters)]), turns = new Set(oneIn(4, pages, 2).map((place) => place.path));
 const waysOf = (path: string, i: number): (readonly [string, Opened])[] => (turns.has(path) ? [['off', OFF], ['blocked', BLOCKED], ...[0, 1].map((n) => THROWING[(2 * i + n) % THROWING.length]!)] : [['off', OFF]]);
 
 /** What a reader sees of the charts of a page, and the rest of its text. */

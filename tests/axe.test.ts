@@ -9,7 +9,7 @@ const site = useSite();
 /** What colors alone can spoil. */
 const COLORS = ['color-contrast', 'link-in-text-block'];
 /** Code and structure are the same in every language, so the languages take turns. */
-const paths = oneIn(2, pagesInTurn());
+const paths = oneIn(3, pagesInTurn());
 
 async function found(page: Page, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page }), { violations } = await (rules ? axe.withRules(rules) : axe).analyze();

@@ -4,7 +4,7 @@ import { useSite } from './browser';
 import { chapters, covers, inTurn, oneIn } from './dist';
 
 const site = useSite();
-const pages = [...oneIn(2, inTurn(chapters)), ...inTurn(covers)];
+const pages = [...oneIn(3, inTurn(chapters)), ...inTurn(covers)];
 
 /** What is wrong with the note that is open for a figure, or nothing. */
 const faultOfNote = (words: string): string[] => {

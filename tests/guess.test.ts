@@ -33,7 +33,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   touch: { slide: (page) => page.locator('.guess input').tap({ position: { x: 8, y: 10 } }), reveal: (page) => page.locator('.guess button.button').tap(), options: { hasTouch: true, viewport: { width: 390, height: 844 } } },
 };
 
-describe.each(oneIn(2, inTurn(chapters), 1))('$path', ({ path }) => {
+describe.each(oneIn(3, inTurn(chapters), 1))('$path', ({ path }) => {
   test.each(Object.entries(WAYS))('by %s', async (_, { slide, reveal, options = {} }) => {
     const page = await open(path, options);
     const [before, passed] = [await body(page), await untilGuess(page)];

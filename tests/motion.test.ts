@@ -24,7 +24,7 @@ const animations = (page: Page) => page.evaluate(() => document.getAnimations().
 
 const pages = [...covers, ...chapters, ...chartPages];
 // What moves is the same in every language; what shifts is not, because words differ in length.
-const moving = oneIn(2, pages.filter((page) => page.lang === DEFAULT_LANGUAGE));
+const moving = oneIn(4, pages.filter((page) => page.lang === DEFAULT_LANGUAGE));
 /** Most of these tests is waiting, so pages wait together; more at once would wait for the processor. */
 const TOGETHER = 4;
 const groups = Array.from({ length: Math.ceil(moving.length / TOGETHER) }, (_, i) => moving.slice(i * TOGETHER, (i + 1) * TOGETHER).map((place) => place.path));
@@ -49,7 +49,7 @@ describe.each(groups)('%s and those after it', (...paths) => {
   test('move for five seconds at most', async () => { expect(await watch(paths, 'no-preference', LONGEST)).toEqual(still(paths)); });
 });
 
-describe.each(oneIn(3, inTurn(pages)))('$path', ({ path }) => {
+describe.each(oneIn(4, inTurn(pages)))('$path', ({ path }) => {
   test.each([360, 1280])('nothing shifts while it loads and is read, %i px wide', async (width) => {
     const prepare = (page: Page) => page.addInitScript(() => {
       const shifts: string[] = [];

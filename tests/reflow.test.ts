@@ -9,7 +9,7 @@ const BOXES = { 'a narrow phone': { width: 320, height: 640 }, 'a desktop at 400
 const LEAST = 24;
 const TARGETS = ':is(header, nav, fieldset, .controls, .address) a, a.button, button:not(.fact), input, select, summary, [role="button"]';
 
-test.each(oneIn(2, pagesInTurn(), 1))('/%s', async (path) => {
+test.each(oneIn(3, pagesInTurn(), 1))('/%s', async (path) => {
   const page = await site.open(path, { viewport: Object.values(BOXES)[0]! });
   await scrollThrough(page);
   await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; });

@@ -17,7 +17,7 @@ async function open(path: string) {
   return page;
 }
 
-describe.each(oneIn(4, inTurn(chartPages)))('$path', ({ path, lang, slug }) => {
+describe.each(oneIn(6, inTurn(chartPages)))('$path', ({ path, lang, slug }) => {
   test('has named views', () => expect(viewsOf(slug).length).toBeGreaterThan(0));
 
   test('every view can be set by hand, one after the other', async () => {

@@ -7,7 +7,7 @@ import { chapters, inTurn, oneIn, read } from './dist';
 import { tagsOf } from './html';
 
 const site = useSite();
-const stories = oneIn(2, inTurn(chapters)).flatMap((chapter) => {
+const stories = oneIn(3, inTurn(chapters)).flatMap((chapter) => {
   const tags = tagsOf(read(`${chapter.path}index.html`));
   return tags.flatMap((tag) => {
     const chart = tag.attributes.get('data-story');
