@@ -93,6 +93,9 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
 
   const drags = chart.drag !== undefined && controlled && live;
 
+  // Pointing at a mark changes no row: the table, often the largest part, is left alone then.
+  const table = useMemo(() => <DataTable table={drawn.table} text={text} home={props.home} />, [drawn.table, text, props.home]);
+
   const [asks, ask] = useMemo(() => Object.entries(fields).find(([, field]) => field.control === 'guess') ?? [], [fields]);
   const [skipped, setSkipped] = useState(false);
   const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !moved && !skipped;
@@ -131,7 +134,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
       <LegendKeys legends={drawn.legend} fields={fields} state={state} change={change} text={text} live={live} quiet={story || frame?.quiet === true} />
       {controlled && <Controls chart={chart} data={data} fields={fields} state={state} change={change} text={text} live={live} name={props.name} address={address} acts={drawn.acts} />}
       {drawn.news.length > 0 && !story && answers && <ul className="news">{drawn.news.map((line) => <li key={line}>{line}</li>)}</ul>}
-      <DataTable table={drawn.table} text={text} home={props.home} />
+      {table}
     </div>
   );
 }

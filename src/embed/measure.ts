@@ -9,12 +9,14 @@ const SIZE = 100;
 const USUAL = 0.62;
 const pen = document.createElement('canvas').getContext('2d');
 const known = new Map<string, number>();
+let set: Weight | undefined;
 
 export function measure(line: string, size: number, weight: Weight): number {
   const key = weight + line;
   let width = known.get(key);
   if (width === undefined) {
-    if (pen) pen.font = `${weight} ${SIZE}px ${getComputedStyle(document.documentElement).getPropertyValue('--sans')}`;
+    // Setting a font takes longer than measuring with it.
+    if (pen && set !== weight) pen.font = `${(set = weight)} ${SIZE}px ${getComputedStyle(document.documentElement).getPropertyValue('--sans')}`;
     known.set(key, (width = pen ? pen.measureText(line).width / SIZE : line.length * USUAL));
   }
   return width * size;
