@@ -54,7 +54,9 @@ async function withScripts(path: string) {
     const page = await site.open(path);
     await scrollThrough(page);
     // A lab asks first; the answer is looked at once it was skipped.
-    for (const skip of await page.locator('.live [data-skip]').all()) await skip.click();
+    const skip = page.locator('.live [data-skip]');
+    while (await skip.count()) await skip.first().click();
+    await page.mouse.move(0, 0);
     asItShould.set(path, await seen(page));
   }
   return asItShould.get(path)!;
@@ -72,10 +74,11 @@ describe.each(pages.map(({ path }, i) => ({ path, ways: waysOf(path, Math.floor(
     expect(found.charts.length).toBe(whole.charts.length);
     found.charts.forEach((chart, i) => {
       expect(chart.marks, 'marks that are seen').toBeGreaterThan(0);
-      expect(chart.rows, 'rows of the table').toBe(whole.charts[i]!.rows);
       expect(chart.rows).toBeGreaterThan(0);
       expect(chart.sources, 'links to sources').toBeGreaterThan(0);
+      // A story was scrolled to its last step where scripts run; without them its table is that of the first.
       if (chart.told) return;
+      expect(chart.rows, 'rows of the table').toBe(whole.charts[i]!.rows);
       expect(chart.finding).toBe(whole.charts[i]!.finding);
       expect(chart.finding).not.toBe('');
       expect(chart.table, 'a table to open').toBe(true);
