@@ -2,11 +2,12 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../checks/fixtures/deals';
 import { LANGUAGES } from '../i18n/languages';
 import { labelOf } from './Controls';
 import { Figure, type ViewProps } from './Figure';
 import { sayGuess } from './sayGuess';
-import { caseOf, content, crossedStates, EVERY_CASE, faults, pictureOf, SLUGS, statesOf, tell, whereOf } from './testing';
+import { caseOf, content, crossedStates, EVERY_CASE, faults, pictureOf, randomState, SLUGS, statesOf, tell, whereOf } from './testing';
 
 const SLOW = 60_000;
 /** An amount, or a range of two with the currency and often the word of size but once. */
@@ -70,7 +71,7 @@ describe.each(EVERY_CASE)('the words of %s in %s', (slug, lang) => {
     const { text, chart, data, fields } = c, guesses = Object.values(fields).filter((f) => f.control === 'guess');
     expect(guesses.length).toBe(chart.ask ? 1 : 0);
     for (const field of guesses) {
-      const [low, high] = [field.options[1], field.options.at(-1)].map(Number) as [number, number], truths = statesOf(c).map((state) => chart.ask!(data, state)).filter((truth) => truth !== undefined);
+      const [low, high] = [field.options[1], field.options.at(-1)].map(Number) as [number, number], random = seeded(16), truths = [...statesOf(c), ...Array.from({ length: 200 }, () => randomState(fields, random))].map((state) => chart.ask!(data, state)).filter((truth) => truth !== undefined);
       expect(text.t('ask.question')).toMatch(/\p{L}.*\?$/su);
       expect(truths.length, 'some state knows the answer').toBeGreaterThan(0);
       for (const value of [low, high, ...truths]) expect(sayGuess(value, text)).toMatch(/\d/);
