@@ -10,7 +10,7 @@ export { Component, createElement, Fragment };
 /** React's focus events bubble; those of the DOM that bubble have other names. */
 const EVENTS = { onFocus: 'onfocusin', onBlur: 'onfocusout' };
 /** React writes SVG's `stroke-width` as `strokeWidth`. */
-const CAMEL = /^(?:fill|stroke|font|text|marker|clip|stop|dominant|pointer)[A-Z]/;
+const CAMEL = /^(?:fill|stroke|font|text|marker|clip|stop|dominant|pointer|shape)[A-Z]/;
 const nameInDom = (name) => EVENTS[name] ?? (CAMEL.test(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name);
 
 const before = options.vnode;
