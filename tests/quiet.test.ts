@@ -10,6 +10,8 @@ import { addressesOf, tagsOf } from './html';
 
 /** The site built for a base path: `ARUS_DIST_BASE`, else built here. */
 const BASE = '/sub/';
+/** A whole build beside another test takes minutes on two cores. */
+const BUILD = 600_000;
 const given = process.env['ARUS_DIST_BASE'];
 const folder = given ?? mkdtempSync(join(tmpdir(), 'arus-base-'));
 beforeAll(() => {
@@ -20,7 +22,7 @@ beforeAll(() => {
   for (const name of Object.keys(env)) if (/^VITEST|^VITE_|^(TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name)) delete env[name as keyof typeof env];
   const built = spawnSync(process.execPath, [astro, 'build', '--outDir', folder], { env, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`The site does not build under ${BASE}:\n${built.stdout}\n${built.stderr}`);
-});
+}, BUILD);
 afterAll(() => { if (given === undefined) rmSync(folder, { recursive: true, force: true }); });
 
 const site = useSite();
