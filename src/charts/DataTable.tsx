@@ -6,7 +6,7 @@ export function DataTable({ table, text, home }: { readonly table: Table; readon
   return (
     <details className="table">
       <summary>{text.t('figure.table', { n: table.rows.length })}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={text.t('figure.table', { n: table.rows.length })}>
+      <div className="scroll" tabIndex={0} role="region" aria-label={`${text.t('figure.table', { n: table.rows.length })}: ${text.t('title')}`}>
         <table>
           <thead><tr>{table.columns.map((c) => <th key={c.key} scope="col" className={c.numeric ? 'numeric' : undefined}>{c.label}</th>)}</tr></thead>
           <tbody>

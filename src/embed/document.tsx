@@ -48,11 +48,11 @@ export function documentOf(shown: Shown, lang: Language, script: string): string
   const own = { lang, words, query, name: slug };
   const living = renderToStaticMarkup(<Figure chart={chart} View={View as unknown as ComponentType<ViewProps<never>>} data={JSON.stringify(data)} place="embed" home={home} {...own} />);
   const body = renderToStaticMarkup(
-    <figure className={`chart chart-${slug}`}>
+    <main><figure className={`chart chart-${slug}`}>
       <figcaption><h1 className="chart-title">{title}</h1><p className="chart-summary">{summary}</p></figcaption>
       <div className="stand" dangerouslySetInnerHTML={{ __html: still(living, title) }} />
       <Foot shown={shown} lang={lang} />
-    </figure>);
+    </figure></main>);
   const packed = json(JSON.stringify(pack(JSON.parse(JSON.stringify(data)) as Json)));
   const css = `${leanCss(EMBED_CSS, body, script, packed)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
   const carried: Carried = { ...own, home, page, papers: PAPERS };
