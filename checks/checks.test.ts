@@ -49,6 +49,7 @@ const cases: readonly Case[] = [
   one('a claim of an unknown section', 'content/claims/c01-plan.yaml', 'section: the-plan', 'section: the-plans', 1, '"the-plans" is not a section of the article', 'Did you mean "the-plan"?'),
   { fault: 'a slug used twice', edits: [{ file: 'content/parties/labs/orbit.yaml', put: 'name: Orbit\ntype: ai-lab\nnote: { en: Again., id: Lagi. }\nsources: {}\n' }], at: 'content/parties/orbit.yaml:1:', what: '"orbit" is also the slug of content/parties/labs/orbit.yaml', mend: 'Rename one of the two files' },
   // what a deal's history says
+  one('a ceiling that would count as paid', BACK, 'status: announced', 'status: closed', 15, 'is "closed", so the ceiling would count as paid', 'Write what is paid, or "binding"'),
   one('history out of order', DEAL, 'date: 2025-06\n    status', 'date: 2025-02\n    status', 21, 'is 2025-02, before the event above it (2025-03-01)', 'Put the oldest event first'),
   one('an event after the evidence', DEAL, 'date: 2025-06\n    status', 'date: 2026-10\n    status', 21, 'after the evidence, which ends on 2026-07-03', 'Leave the event out'),
   one('an effect after it was public', DEAL, '    status: announced', '    effective: 2025-03-02\n    status: announced', 17, 'is 2025-03-02, after the date', 'Write the day on which it happened'),

@@ -25,6 +25,9 @@ function ofEvents(deal: Deal, yaml: YamlFile, evidenceEnds: string): Fault[] {
       faults.push(faultIn(yaml, at('effective'), `is ${event.effective}, after the date on which it became public (${event.date}).`, 'Write the day on which it happened, or leave it out.'));
     if (event.paid !== undefined && event.value !== undefined && event.paid > event.value * (1 + PAID_SLACK))
       faults.push(faultIn(yaml, at('paid'), `is ${event.paid}, more than the value of ${event.value}.`, 'Correct one of the two; both are in US$ million.'));
+    // What is closed counts as paid in full, and nobody has paid a ceiling.
+    if (event.status === 'closed' && event.value !== undefined && event.paid === undefined && (event.qualifier ?? deal.qualifier) === 'up-to')
+      faults.push(faultIn(yaml, at('status'), 'is "closed", so the ceiling would count as paid.', 'Write what is paid, or "binding" if that is not known.'));
     if (event.cash !== undefined && event.cash > (event.paid ?? 0))
       faults.push(faultIn(yaml, at('cash'), `is ${event.cash}, more than the ${event.paid ?? 0} that is paid.`, 'Write what is paid too, or correct one of the two; both are in US$ million.'));
     return faults;
