@@ -6,6 +6,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES } from './src/i18n/languages.ts';
 import { contentChecks } from './tools/content-checks.mjs';
 import { embedScripts } from './tools/embed-scripts.mjs';
 import { preactInBrowser } from './tools/preact-in-browser.mjs';
+import { smallScripts } from './tools/small-scripts.mjs';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://arus.example',
@@ -14,7 +15,7 @@ export default defineConfig({
   integrations: [contentChecks(), mdx(), react(),
     sitemap({ filter: (page) => LANGUAGES.some((lang) => page.includes(`/${lang}/`)) && !/\/embed\/./.test(page), i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: Object.fromEntries(LANGUAGES.map((lang) => [lang, lang])) } }),
   ],
-  vite: { plugins: [preactInBrowser(), embedScripts()] },
+  vite: { plugins: [preactInBrowser(), embedScripts(), smallScripts()] },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
 });

@@ -39,7 +39,7 @@ const seen = (page: Page) => page.evaluate(() => {
       const story = chart.closest('.story');
       const drawn = [...(story ?? chart).querySelectorAll('.picture svg, .still svg')].filter(visible);
       return {
-        told: Boolean(story), marks: drawn.length ? Math.min(...drawn.map((svg) => [...svg.querySelectorAll('[data-mark]')].filter(visible).length)) : 0,
+        told: Boolean(story), shapes: drawn.length ? Math.min(...drawn.map((svg) => [...svg.querySelectorAll('path, rect, circle')].filter(visible).length)) : 0,
         finding: visible(chart.querySelector('.finding')) ? clean(chart.querySelector('.finding')) : '', rows: chart.querySelectorAll('.table tbody tr').length,
         table: visible(chart.querySelector('.table summary')), sources: chart.querySelectorAll('.chart-foot a').length,
       };
@@ -73,7 +73,7 @@ describe.each(pages.map(({ path }, i) => ({ path, ways: waysOf(path, Math.floor(
     const found = await seen(page);
     expect(found.charts.length).toBe(whole.charts.length);
     found.charts.forEach((chart, i) => {
-      expect(chart.marks, 'marks that are seen').toBeGreaterThan(0);
+      expect(chart.shapes, 'shapes that are seen').toBeGreaterThan(0);
       expect(chart.rows).toBeGreaterThan(0);
       expect(chart.sources, 'links to sources').toBeGreaterThan(0);
       // A story was scrolled to its last step where scripts run; without them its table is that of the first.

@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 
-const OURS = fileURLToPath(new URL('react-on-preact.mjs', import.meta.url));
-const SWAP = { react: OURS, 'react-dom/client': OURS, 'react/jsx-runtime': OURS, 'react/jsx-dev-runtime': OURS };
+const OURS = fileURLToPath(new URL('react-on-preact.mjs', import.meta.url)), ISLAND = fileURLToPath(new URL('island-on-preact.mjs', import.meta.url));
+const SWAP = { '@astrojs/react/client.js': ISLAND, react: OURS, 'react-dom/client': OURS, 'react/jsx-runtime': OURS, 'react/jsx-dev-runtime': OURS };
 
 export function preactInBrowser() {
   return {
@@ -16,8 +16,8 @@ export function preactInBrowser() {
     resolveId(id, importer, options) {
       return Object.hasOwn(SWAP, id) ? this.resolve(SWAP[id], importer, { ...options, skipSelf: true }) : null;
     },
-    /** d3-array works out values while it is loaded; without these two words the bundler keeps all of it for one function. */
-    options: (options) => ({ ...options, treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['bisector'] } }),
+    /** d3-array works out values while it is loaded; without these words the bundler keeps all of it for one function. */
+    options: (options) => ({ ...options, treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] } }),
     load(id) {
       // What is loaded on demand comes in one or two pieces: Vite's helper that preloads them is larger than what it saves.
       return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null;

@@ -86,7 +86,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   }, [data, state, width, height, text]);
   // The tools around the chart take the table from here, and so leave with the numbers that are shown.
   useEffect(() => { if (root.current) Object.assign(root.current as Living, { table: drawn.table, pinned: () => pinState(fields, state) }); }, [drawn]);
-  const marks = useMarks(drawn.marks);
+  const marks = useMarks(drawn.marks, live);
   const shown = marks.shown, story = props.place === 'story', answers = frame?.answers !== false;
   // At build an embed has no controls: with scripts off they would be nothing but weight.
   const controlled = !story && !frame?.quiet && (props.place !== 'embed' || frame !== undefined);
@@ -121,7 +121,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}
       <div className="picture" data-active={marks.active} data-drags={drags || undefined} {...marks.handlers} onPointerDown={drags ? (e) => { chart.drag!(e, drawn.marks, (part, value) => { change({ [part]: fields[part]!.parse(value) }); }); } : undefined}>
         {drawn.pictures.map((picture, i) => (
-          <svg key={i} className={width === undefined ? (i ? 'is-wide' : 'is-narrow') : undefined} viewBox={`0 0 ${picture.width} ${picture.height}`} height={picture.height} role="group" aria-label={text.t('title')}>
+          <svg key={i} className={width === undefined ? (i ? 'is-wide' : 'is-narrow') : undefined} viewBox={`0 0 ${picture.width} ${picture.height}`} height={picture.height} role={live ? 'group' : 'img'} aria-label={text.t('title')}>
             <View {...({ picture, mark: marks.mark, scope: `${props.name}-${i}` } as unknown as ViewProps<never>)} />
           </svg>
         ))}

@@ -95,7 +95,7 @@ describe.each(EVERY_CASE)('the words of %s in %s', (slug, lang) => {
     const View = c.View as unknown as React.ComponentType<ViewProps<never>>;
     const html = renderToStaticMarkup(createElement(Figure, { chart: c.chart, View, lang, data: JSON.stringify(c.data), words: c.words, query: '', name: slug, place: 'page', home: `/${lang}/` }));
     const { table } = tell(c, statesOf(c)[0]!);
-    expect(html.match(/role="group"/g)).toHaveLength(2);
+    expect(html.match(/<svg class="is-(?:narrow|wide)"[^>]* role="img" aria-label="[^"]+"/g)).toHaveLength(2);
     expect(html.match(/<th scope="row"/g) ?? []).toHaveLength(table.rows.length);
     expect(html).not.toMatch(/NaN|undefined|\[object/);
   });

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { SET } from './set';
 import { addressParts, type Fields, parseState, withMade } from './state';
 
 type State = Record<string, unknown>;
@@ -6,8 +7,6 @@ type State = Record<string, unknown>;
 export type Place = 'page' | 'part' | 'story' | 'embed';
 /** Other hashes name a place in the page. */
 const isState = (hash: string): boolean => hash.includes('=');
-/** The event by which a story tells its chart what to show; its detail is a query. */
-export const SET = 'arus:set';
 
 /**
  * The state of a chart in a page. The first render in the browser repeats the build's; the address comes right after,

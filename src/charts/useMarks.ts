@@ -2,11 +2,11 @@ import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useM
 import type { Direction, Mark } from './types';
 
 export interface MarkProps {
-  readonly 'data-mark': string;
-  readonly 'aria-label': string;
-  readonly role: 'img';
+  readonly 'data-mark'?: string;
+  readonly 'aria-label'?: string;
+  readonly role?: 'img';
   /** in small letters: in SVG, Preact writes the name as it stands, and `tabIndex` would be nothing */
-  readonly tabindex: number;
+  readonly tabindex?: number;
   readonly className: string;
 }
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
@@ -14,9 +14,10 @@ const keyOf = (target: EventTarget) => (target as Element).closest?.('[data-mark
 
 /**
  * Pointing at marks: hover, tap and keyboard. One tab stop for the whole picture; arrows walk from mark to mark,
- * Enter pins, Esc lets go, a tap beside the marks lets go too.
+ * Enter pins, Esc lets go, a tap beside the marks lets go too. Until it is `live` nothing can be pointed at: the picture
+ * is one image then, and the table has the names.
  */
-export function useMarks(marks: readonly Mark[]) {
+export function useMarks(marks: readonly Mark[], live: boolean) {
   const [hovered, setHovered] = useState<string>();
   const [pinned, setPinned] = useState<string>();
   const [stop, setStop] = useState<string>();
@@ -32,6 +33,7 @@ export function useMarks(marks: readonly Mark[]) {
   const tabbed = find(stop) ?? marks[0];
 
   const mark = (key: string): MarkProps => {
+    if (!live) return { className: 'mark' };
     const one = find(key);
     const on = shown && (shown.key === key || shown.kin?.includes(key));
     return { 'data-mark': key, 'aria-label': one?.name ?? '', role: 'img', tabindex: tabbed?.key === key ? 0 : -1, className: on ? (shown.key === key ? 'mark on is-it' : 'mark on') : 'mark' };

@@ -1,4 +1,4 @@
-import { SET } from '../charts/useChartState';
+import { SET } from '../charts/set';
 
 /** The whole showing stays under five seconds, so that nothing needs a pause button. */
 const SHOWING = 4400;

@@ -1,5 +1,5 @@
 /** Leads the chart of a story through its steps, by scroll and by the steps' links. Never takes over scrolling. */
-import { SET } from '../charts/useChartState';
+import { SET } from '../charts/set';
 
 /** A step counts as read when it crosses this line: the middle of the window, or lower where the picture takes the upper half. */
 const READING_LINE = { beside: '-45% 0px -54% 0px', below: '-66% 0px -33% 0px' };

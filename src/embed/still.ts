@@ -15,10 +15,13 @@ function merged(svg: string): string {
   return once === svg ? svg : merged(once);
 }
 
+/** One picture that nothing will bring to life: what it shows, under a name, in the fewest bytes. */
+export const stillPicture = (svg: string, name: string): string => merged(lean(bare(svg).replace('<svg', `<svg role="img" aria-label="${name.replaceAll('"', '&quot;')}"`)));
+
 /** The figure's markup with its pictures made lean. Marks have their names once the script runs; until then the table has them. */
 export function still(markup: string, title: string): string {
-  const marks = new Set(markup.match(/data-mark="[^"]*"/g)).size;
+  const marks = (/<svg class="is-narrow"[\s\S]*?<\/svg>/.exec(markup)?.[0].match(/ class="mark"/g) ?? []).length;
   // So many rows lead to their records once the script runs; until then the line of sources leads to all of them.
   const plain = marks > MANY ? markup.replace(/(<th scope="row">)<a [^>]*>([\s\S]*?)<\/a>/g, '$1$2') : markup;
-  return plain.replace(/<label><input [^>]*>([\s\S]*?)<\/label>/g, '$1').replace(/<svg class="is-(narrow|wide)"[\s\S]*?<\/svg>/g, (svg, size: string) => (size === 'wide' && marks > MANY ? '' : merged(lean(bare(svg).replace('<svg', `<svg role="img" aria-label="${title.replaceAll('"', '&quot;')}"`)))));
+  return plain.replace(/<label><input [^>]*>([\s\S]*?)<\/label>/g, '$1').replace(/<svg class="is-(narrow|wide)"[\s\S]*?<\/svg>/g, (svg, size: string) => (size === 'wide' && marks > MANY ? '' : stillPicture(svg, title)));
 }
