@@ -134,6 +134,12 @@ describe('the record', () => {
     expect(ceilingsOf(all)[0]).toMatchObject({ key: '2021-ivas', value: 21_880, qualifier: 'up-to', contractors: ['Microsoft'], later: [{ key: '2025-ivas-transfer', contractors: ['Anduril', 'Microsoft'] }] });
   });
 
+  it('has the suit, of which the month alone is known, before the ruling on it', () => {
+    const disputes = (asOf: string) => knownOf(read(data, { ...start, asOf })).filter((one) => one.role === 'dispute').map((one) => one.key);
+    expect(disputes('2026-03-25')).toEqual(['2026-anthropic-ban']);
+    expect(disputes('2026-03-26')).toEqual(['2026-anthropic-ban', '2026-anthropic-suit', '2026-injunction']);
+  });
+
   it('knows what was obligated of one ceiling, a hundredth of it on the day of the award, and of one order beside', () => {
     const known = (key: string) => knownOf(all).find((one) => one.key === key)!;
     expect(knownOf(all).filter((one) => one.look === 'order').map((one) => [one.key, one.follows])).toEqual([['2025-openai-award', '2025-openai'], ['2025-scale-arl-order', undefined]]);

@@ -38,14 +38,21 @@ function pointsOf(content: Content) {
   return Object.entries(series.points).filter(([, point]) => point.role !== undefined && point.role !== 'use');
 }
 
+/** The day from which on a point is surely known: of a month alone its last, but no later than what carries the point on. A ruling tells that there was a suit. */
+function sureFrom(points: ReturnType<typeof pointsOf>, key: string, evidenceEnds: string): string {
+  const days = points.flatMap(([other, { date, follows }]) => (other === key ? [knownFrom(date, evidenceEnds)] : follows === key ? [sureFrom(points, other, evidenceEnds)] : []));
+  return days.reduce((first, day) => (day < first ? day : first));
+}
+
 export const selection: Selection<Data> = {
   records: (content) => pointsOf(content).map(([key]) => `series/${SERIES}/#${key}`),
   select(content, lang) {
     const evidenceEnds = content.site.evidence_ends;
-    const items = pointsOf(content).map(([key, { date, role, follows, value, qualifier, agency, contractors = [], program, measure }]): Item => {
+    const points = pointsOf(content);
+    const items = points.map(([key, { date, role, follows, value, qualifier, agency, contractors = [], program, measure }]): Item => {
       const named = agency?.en ?? '', own = named.startsWith('(') || agency === undefined;
       return {
-        key, date, from: knownFrom(date, evidenceEnds), role: role as Item['role'], follows, value, qualifier: qualifier ?? 'exact',
+        key, date, from: sureFrom(points, key, evidenceEnds), role: role as Item['role'], follows, value, qualifier: qualifier ?? 'exact',
         agency: own ? undefined : (NAMED.find(([shape]) => shape.test(named))?.[1] ?? 'others'), agencyName: own ? '' : (agency?.[lang] ?? ''),
         contractors: contractors.map((name) => ALSO[name] ?? name), program: program?.[lang] ?? '', measure: measure?.[lang] ?? '',
       };
