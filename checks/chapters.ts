@@ -2,7 +2,9 @@
 import { chapterSchema } from '../src/data/chapter';
 import { FactError, resolveFact } from '../src/data/facts';
 import type { Fault } from '../src/data/faults';
+import type { Content } from '../src/data/load';
 import { suggest } from '../src/data/nearest';
+import { sourcesOf } from '../src/site';
 import { faultIn, filesBySlug, type Project } from './project';
 import { quiz } from './quiz';
 import type { Mdx, Tag } from './tags';
@@ -17,13 +19,19 @@ const CHARTS: Readonly<Record<string, string>> = { Chart: 'name', Story: 'chart'
 
 const faultAt = (mdx: Mdx, tag: Tag, attribute: string, what: string, mend?: string): Fault => ({ file: mdx.file, line: tag.line, column: tag.column, field: `<${tag.name} ${attribute}>`, what, mend });
 
-function frontMatter(mdx: Mdx, sections: readonly string[]): Fault[] {
+function frontMatter(mdx: Mdx, { content }: Project): Fault[] {
+  const sections = Object.keys(content.article.sections);
   if (mdx.front.faults.length) return [];
   if (!mdx.front.data) return [{ file: mdx.file, line: 1, column: 1, field: 'front matter', what: 'is missing.', mend: `Begin the file with --- and the fields ${Object.keys(chapterSchema.shape).join(', ')}.` }];
   const data = mdx.front.data as Record<string, unknown>;
   const parsed = chapterSchema.safeParse(data);
-  if (parsed.success)
-    return parsed.data.sections.flatMap((s, i) => (sections.includes(s) ? [] : [faultIn(mdx.front, ['sections', i], `"${s}" is not a section of the article.`, suggest(s, sections))]));
+  if (parsed.success) {
+    const known = parsed.data.records.some((path) => !isRecord(path, content)) ? recordPaths(content) : [];
+    return [
+      ...parsed.data.sections.flatMap((s, i) => (sections.includes(s) ? [] : [faultIn(mdx.front, ['sections', i], `"${s}" is not a section of the article.`, suggest(s, sections))])),
+      ...parsed.data.records.flatMap((path, i) => (isRecord(path, content) ? [] : [faultIn(mdx.front, ['records', i], `"${path}" is not the path of a record.`, suggest(path, known))])),
+    ];
+  }
   return parsed.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => faultIn(mdx.front, [key], `"${key}" is not a field of a chapter.`, suggest(key, Object.keys(chapterSchema.shape))));
     const [field = ''] = issue.path.map(String);
@@ -32,6 +40,13 @@ function frontMatter(mdx: Mdx, sections: readonly string[]): Fault[] {
     return [faultIn(mdx.front, issue.path, `${what.startsWith('is') ? what : `is wrong: ${what}`}.`, mend && `${mend[0]?.toUpperCase()}${mend.slice(1)}.`)];
   });
 }
+
+const isRecord = (path: string, content: Content): boolean => { try { return sourcesOf(path, content).length > 0; } catch { return false; } };
+/** Records that a text may stand on beside its facts and claims. */
+const recordPaths = (content: Content): string[] => [
+  ...(['deals', 'series', 'loops', 'datasets'] as const).flatMap((folder) => [...content[folder].keys()].map((slug) => `${folder}/${slug}/`)),
+  ...[...content.evidence].flatMap(([slug, topic]) => Object.keys(topic.findings).map((name) => `evidence/${slug}/#${name}`)),
+];
 
 /** The text of an attribute, or a fault if it cannot be checked. */
 function textOf(mdx: Mdx, tag: Tag, attribute: string, check: (text: string) => Fault[], needed = true): Fault[] {
@@ -58,7 +73,6 @@ function fact(project: Project, mdx: Mdx, tag: Tag, attribute: string, key: stri
 
 /** Chapters that name what does not exist. Facts are looked up only if sums have a meaning: `withFacts`. */
 export function chapters(project: Project, withFacts: boolean): Fault[] {
-  const sections = Object.keys(project.content.article.sections);
   const claims = [...filesBySlug(project, 'claims').keys()];
   const terms = Object.keys(project.content.glossary);
   return project.chapters.flatMap((t) => [...t.byLanguage.values()]).flatMap((mdx) => {
@@ -74,6 +88,6 @@ export function chapters(project: Project, withFacts: boolean): Fault[] {
         ...(chart ? textOf(mdx, tag, chart, (slug) => (project.charts.includes(slug) ? [] : [faultAt(mdx, tag, chart, `"${slug}" is not a chart.`, suggest(slug, project.charts))])) : []),
       ];
     });
-    return [...frontMatter(mdx, sections), ...ofTags, ...quiz(mdx)];
+    return [...frontMatter(mdx, project), ...ofTags, ...quiz(mdx)];
   });
 }

@@ -97,6 +97,7 @@ const cases: readonly Case[] = [
   one('a fact without a key', EN, '<Fact of="acme-orbit-2025" />', '<Fact of={key} />', 9, 'is {key}, which cannot be checked', 'Write <Fact of="…">'),
   one('front matter with a misspelt field', EN, 'summary:', 'sumary:', 4, '"sumary" is not a field of a chapter', 'Did you mean "summary"?'),
   one('a chapter of an unknown section', ID, '[the-plan]', '[the-plam]', 6, '"the-plam" is not a section of the article', 'Did you mean "the-plan"?'),
+  { fault: 'a chapter that stands on a record which is not there', edits: [EN, ID].map((file) => edit(file, 'sections: [the-plan]', 'sections: [the-plan]\nrecords: [deals/acme-orbit-2024/]')), at: `${EN}:7:`, what: '"deals/acme-orbit-2024/" is not the path of a record', mend: 'Did you mean "deals/acme-orbit-2025/"?' },
   // what can be reached from chapters
   { fault: 'a section that no chapter follows', edits: [edit(EN, '[the-plan]', '[]'), edit(ID, '[the-plan]', '[]')], at: `${ARTICLE}:4:`, what: 'no chapter in "id" follows this section, so its claims (1) are out of reach', mend: 'Add "the-plan" to "sections"' },
   at(ARTICLE, 4, 'a section that no chapter of one language follows', ID, '[the-plan]', '[]', 'no chapter in "id" follows this section', 'Add "the-plan"'),

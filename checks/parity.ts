@@ -6,7 +6,7 @@ import type { Mdx, Tag } from './tags';
 
 /** What must be there equally often, tag by tag: the attribute by which a tag is compared. */
 const COMPARED: Readonly<Record<string, readonly string[]>> = { Fact: ['of'], Ratio: ['of', 'to'], Claim: ['of'], Chart: ['name'], Story: ['chart'], Step: ['state'], Term: ['of'], Question: [], Answer: ['right'] };
-const SHARED_FIELDS = ['order', 'sections', 'checked'];
+const SHARED_FIELDS = ['order', 'sections', 'records', 'checked'];
 
 function described(tag: Tag): string | undefined {
   const compared = COMPARED[tag.name];

@@ -6,7 +6,7 @@ import { resolveFact } from './data/facts';
 import { getContent } from './data/load';
 import type { Source } from './data/schema';
 import { LANGUAGES, type Language } from './i18n/languages';
-import { distinctSources } from './site';
+import { distinctSources, sourcesOf as sourcesOfRecord } from './site';
 
 const modules = import.meta.glob<MDXInstance<Chapter & Record<string, unknown>>>('/content/chapters/*/*.mdx', { eager: true });
 const texts = import.meta.glob<string>('/content/chapters/*/*.mdx', { eager: true, query: '?raw', import: 'default' });
@@ -41,7 +41,7 @@ const all: readonly ChapterPage[] = Object.entries(modules).map(([path, module])
   const words = body.replace(/<Fact[^>]*\/>/g, 'x').replace(/<[^>]+>/g, ' ').split(/\s+/).length;
   const facts = [...new Set(['Fact', 'Guess'].flatMap((tag) => [...values(tag, 'of'), ...values(tag, 'compare')]))];
   // Front matter is read as YAML 1.1, in which a day is a moment.
-  const front = { ...module.frontmatter, checked: new Date(module.frontmatter.checked).toISOString().slice(0, 10) };
+  const front = { ...module.frontmatter, records: module.frontmatter.records ?? [], checked: new Date(module.frontmatter.checked).toISOString().slice(0, 10) };
   return { slug, lang: file as Language, front, Content: module.Content, facts, claims: values('Claim', 'of'), terms: values('Term', 'of'), charts: [...new Set(findTags(raw).flatMap((tag) => tag.attributes.get(tag.name === 'Story' ? 'chart' : tag.name === 'Chart' ? 'name' : '')?.text ?? []))], parts, body, minutes: Math.round(words / READING_SPEED) };
 });
 
@@ -58,10 +58,10 @@ export function neighbors(chapter: ChapterPage): { readonly before: ChapterPage 
 /** The claims of the article that belong to a chapter's sections. */
 export const claimsOf = (chapter: ChapterPage) => [...getContent().claims.values()].filter((c) => chapter.front.sections.includes(c.section));
 
-/** Every source that a chapter's facts and claims, and the small charts in it, stand on. */
+/** Every source that a chapter's facts and claims, and the other records that it names, stand on. */
 export function sourcesOf(chapter: ChapterPage): Source[] {
   const content = getContent();
   const facts = chapter.facts.flatMap((key) => resolveFact(content, key).sources);
   const claims = chapter.claims.flatMap((slug) => Object.values(content.claims.get(slug)?.sources ?? {}));
-  return distinctSources([...facts, ...claims]);
+  return distinctSources([...facts, ...claims, ...chapter.front.records.flatMap((record) => sourcesOfRecord(record, content))]);
 }

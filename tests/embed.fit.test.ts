@@ -25,7 +25,7 @@ const faultsIn = (frame: Frame) => frame.evaluate((least) => {
     if (!e?.checkVisibility() || !r || r.height < 8 || r.bottom > box.bottom + 1 || r.right > box.right + 1 || r.top < -1) found.push(`${selector} is not in sight`);
   }
   const picture = document.querySelector<SVGSVGElement>('.picture > svg')!, scale = picture.getBoundingClientRect().height / picture.viewBox.baseVal.height;
-  for (const e of document.querySelectorAll<HTMLElement | SVGTextElement>('.picture text, .chart-title, .finding, .says, .legend li, .chart-summary, .controls label, .note, .cover label, .cover button')) {
+  for (const e of document.querySelectorAll<HTMLElement | SVGTextElement>('.picture text, .chart-title, .finding, .says, .legend li, .chart-summary, .controls label, .note, .veil label, .veil button')) {
     if (!e.checkVisibility() || unseen(e) || !e.textContent?.trim()) continue;
     const size = parseFloat(getComputedStyle(e).fontSize) * (e instanceof SVGElement ? Math.min(1, scale) : 1), r = e.getBoundingClientRect();
     if (size < least - 0.05) found.push(`${name(e)} has letters of ${size.toFixed(1)} px`);

@@ -8,12 +8,12 @@ function Cover({ id, value, field, text, set }: OwnProps) {
   const values = field.options.slice(1);
   const [at, setAt] = useState(Math.floor(values.length / 2)), said = sayGuess(Number(values[at]), text);
   return (
-    <div className="cover">
+    <div className="veil"><div>
       <p><strong>{text.t('figure.ask.first')}</strong></p>
       <label htmlFor={id}>{text.t('ask.question')} <output>{said}</output></label>
       <input id={id} type="range" min={0} max={values.length - 1} step={1} value={at} aria-valuetext={said} onInput={(e) => setAt(Number(e.currentTarget.value))} />
       <p className="acts"><button type="button" onClick={() => set(values[at]!)}>{text.t(text.has('ask.show') ? 'ask.show' : 'figure.ask.show')}</button> <button type="button" data-skip onClick={() => set(value)}>{text.t('figure.ask.skip')}</button></p>
-    </div>
+    </div></div>
   );
 }
 

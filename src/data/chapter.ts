@@ -10,5 +10,6 @@ export const chapterSchema = z.strictObject({
     .preprocess((x) => (typeof x === 'number' ? String(x) : x), z.string().regex(dateShape, 'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD'))
     .describe('the day on which its facts were last checked'),
   sections: z.array(z.string().min(1)).describe('sections of the article that it follows, keys of content/article.yaml'),
+  records: z.array(z.string().min(1)).default([]).describe('what its text stands on beside its facts and claims: paths of records, such as evidence/jobs/#imf-2024'),
 });
 export type Chapter = z.infer<typeof chapterSchema>;
