@@ -12,6 +12,8 @@ export interface Room { readonly finding: number; readonly findingNarrow: number
 const LINE = { wide: 700, narrow: 286 } as const, FINDING = 16.3, READOUT = 14.4;
 /** So many values of a long list, evenly spread, stand for all. */
 const MOST = 40;
+/** More room than the first finding takes, in lines: what is longer still moves what is below it, and nobody meets an empty page. */
+const SPARE = 2;
 /** A reader meets the longest name rarely: this share of marks has room without a jump. */
 const MOST_NAMES = 0.95;
 
@@ -30,15 +32,11 @@ function* states(chart: AnyChart, fields: Fields<Record<string, unknown>>) {
 /** Works out the room from the findings of many states, and from the names of the marks at the start. */
 export function roomOf(chart: AnyChart, data: unknown, text: Text): Room {
   const fields = chart.fields(data) as Fields<Record<string, unknown>>;
-  let finding = 0, findingNarrow = 0;
-  for (const state of states(chart, fields)) {
-    const said = chart.finding(chart.read(data, state), text);
-    finding = Math.max(finding, wrap(said, LINE.wide, FINDING).length);
-    findingNarrow = Math.max(findingNarrow, wrap(said, LINE.narrow, FINDING).length);
-  }
+  const said = [...states(chart, fields)].map((state) => chart.finding(chart.read(data, state), text));
+  const told = (width: number) => { const lines = said.map((finding) => wrap(finding, width, FINDING).length); return Math.min(Math.max(...lines), lines[0]! + SPARE); };
   const { marks } = chart.layout(chart.read(data, initialState(fields)), { width: STATIC_WIDTHS.wide }, text) as Picture;
   const lines = (width: number) => { const sorted = marks.map((mark) => wrap(mark.name, width, READOUT).length).sort((a, b) => a - b); return sorted[Math.floor(MOST_NAMES * (sorted.length - 1))] ?? 1; };
-  return { finding, findingNarrow, readout: lines(LINE.wide), readoutNarrow: lines(LINE.narrow) };
+  return { finding: told(LINE.wide), findingNarrow: told(LINE.narrow), readout: lines(LINE.wide), readoutNarrow: lines(LINE.narrow) };
 }
 
 const known = new Map<string, Room>();
