@@ -116,7 +116,7 @@ describe('the picture', () => {
   it('tells it all in the name of the row', () => { expect(picture.marks[1]?.name).toMatch(/^Abel to Ceres: equity\. Headline: \$40 million \(binding, January 1, 2025\)\. Binding: \$40 million\. Known paid: not known\. Known in cash: not known\./); });
   it('says why it is empty', () => {
     const none = read(dataOf(made('x', { status: 'closed' })), { ...start, party: 'a', sort: 'shrunk' });
-    expect(chart.finding(none, text)).toContain('no headline of Abel is known to have shrunk');
+    expect(chart.finding(none, text)).toContain('no step down from a headline of Abel is known');
     expect(layout(none, { width: 320 }, text).empty).toBeDefined();
   });
 });
