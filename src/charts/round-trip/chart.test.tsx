@@ -5,7 +5,7 @@ import { asOf, type MoneyDeal } from '../../data/asOf';
 import { elementaryCycles } from '../../data/cycles';
 import { arcsOf, LONGEST_LOOP, reached } from '../../data/loops';
 import { LANGUAGES } from '../../i18n/languages';
-import { initialState } from '../state';
+import { initialState, parseState } from '../state';
 import { caseOf, content, markupOf, pictureOf, WIDTHS } from '../testing';
 import { outside, overlap, textBox } from '../testingBoxes';
 import { chart } from './chart';
@@ -106,6 +106,41 @@ describe('the bands', () => {
     const paid = reading([out, back], { status: 'paid' });
     expect(paid.flows.map((flow) => [flow.slug, flow.drawn])).toEqual([['out', 6 * BILLION]]);
     expect(chart.finding(paid, text)).toMatch(/\$6 billion of capital is known to be paid out of Abel; of what is promised back, no payment is known/);
+  });
+});
+
+describe('the labels', () => {
+  const captions = (of: Reading): string[] => picture(of).words.map((line) => line.text).filter((line) => line.startsWith('←'));
+  const reported = { ...back, history: [{ date: '2025-01-01', status: 'rumored', value: 25 * BILLION }] } as const, off = { ...back, history: [...back.history, { date: '2025-02-01', status: 'abandoned' }] } as const;
+
+  it('call promised only what is more than talk', () => {
+    expect(captions(reading([out, back]))).toEqual(['← is promised back']);
+    expect(captions(reading([out, reported, { ...back, slug: 'firm' }]))).toEqual(['← is promised back']);
+    expect(captions(reading([out, reported]))).toEqual(['← is only reported']);
+    expect(captions(reading([out, off]))).toEqual(['← was called off']);
+    expect(captions(reading([out, deal('back', { from: 'b', to: 'a', kind: 'contract', value: 900, status: 'closed' })], { status: 'paid' }))).toEqual(['← was paid back']);
+  });
+
+  it.each(LANGUAGES)('say what is paid of a deal and since when, whole, in %s', (lang) => {
+    const c = caseOf('round-trip', lang), found: string[] = [];
+    for (const loop of c.fields['loop']!.options) for (const width of WIDTHS) {
+      const state = { ...initialState(c.fields), loop }, { flows } = c.chart.read(c.data, state) as Reading;
+      for (const { key, lines } of (pictureOf(c, state, width) as ReturnType<typeof picture>).items) {
+        const flow = flows.find((one) => one.slug === key), line = lines.map((one) => one.text).join(' ');
+        if (!flow || !line || flow.value === undefined) continue;
+        for (const part of [c.text.money(flow.value), flow.since.slice(0, 4), ...(flow.drawnPaid > 0 ? [flow.drawnPaid === flow.value ? '' : c.text.money(flow.drawnPaid)] : [])]) if (!line.includes(part)) found.push(`${loop} ${width} ${key}: ${line} lacks ${part}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('leave the bands of the chapters as wide in one language as in another', () => {
+    const [first, ...others] = LANGUAGES.map((lang) => caseOf('round-trip', lang));
+    const tips = (c: typeof real, query: string) => (pictureOf(c, parseState(c.fields, query, initialState(c.fields)).state, 320) as ReturnType<typeof picture>).items.flatMap(({ key, shapes }) => shapes.filter(({ className }) => className.startsWith('band')).map(({ d }) => `${key} ${/A([\d.]+)/.exec(d)?.[1] ?? ''}`));
+    for (const query of Object.values(chart.views)) for (const other of others) {
+      const [here, there] = [first!, other].map((c) => tips(c, query).map((tip) => Number(tip.split(' ')[1])));
+      here!.forEach((radius, i) => { expect(Math.abs(radius - there![i]!), query).toBeLessThan(0.1 * radius + 1); });
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 /** What is written at the bands. A label is whole, on more lines if need be: half of an amount would be another amount. */
 import { amount } from '../../marks/describe';
 import { LABEL, SMALL } from '../../marks/label';
-import { clip, textWidth, wrap } from '../../marks/textWidth';
+import { textWidth, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import type { Column } from './plan';
 import type { Flow, Total } from './read';
@@ -14,20 +14,13 @@ const SMALL_SHARE = 0.01;
 const bold = (lines: readonly string[]): Line[] => lines.map((text) => ({ text, look: 'bold', size: LABEL }));
 const soft = (line: string): Line => ({ text: line, look: 'soft', size: SMALL });
 
-/** How far a deal is, in as many words as fit: what is apart or paid of it, status, since when. */
-function state(flow: Flow, room: number, text: Text): string {
-  const partly = flow.drawnPaid > 0 && flow.drawnPaid !== flow.value;
-  const said = [flow.apart && text.t(`apart.${flow.apart}.short`), partly ? text.t('labels.paid', { amount: text.money(flow.drawnPaid) }) : text.t(`grammar.statuses.${flow.status}`)].filter(Boolean).join(', ');
-  return fitting([text.date(flow.since, true), flow.since.slice(0, 4)].map((date) => `${said}, ${date}`).concat(said, text.t(`grammar.statuses.${flow.status}`)), room);
-}
-
-/** The first that fits, or as much of the last as does. */
-const fitting = (choice: readonly string[], room: number): string => choice.find((line) => textWidth(line, SMALL) <= room) ?? clip(choice.at(-1)!, room, SMALL);
-
-export function linesOf(flow: Flow, room: number, text: Text): Line[] {
-  const unknown = text.t('labels.unknown');
-  if (flow.value === undefined) return [soft(fitting([...(flow.apart ? [`${text.t(`apart.${flow.apart}.short`)}, ${unknown}`] : []), unknown], room))];
-  return [...bold(wrap(amount(text, flow.value, flow.qualifier, flow.rest), room, LABEL, '600')), soft(state(flow, room, text))];
+/** A deal's amount, then how far it is: what is apart or paid of it, or its status; and since when, to the day where that fits. */
+export function linesOf({ value, qualifier, rest, apart, drawnPaid, status, since }: Flow, room: number, text: Text): Line[] {
+  const hidden = value === undefined, partly = drawnPaid > 0 && drawnPaid !== value;
+  const said = [apart && text.t(`apart.${apart}.short`), hidden ? text.t('labels.unknown') : partly ? text.t('labels.paid', { amount: text.money(drawnPaid) }) : text.t(`grammar.statuses.${status}`)].filter(Boolean).join(', ');
+  const day = `${said}, ${text.date(since, true)}`;
+  const state = hidden ? said : textWidth(day, SMALL) > room ? `${said}, ${since.slice(0, 4)}` : day;
+  return [...(hidden ? [] : bold(wrap(amount(text, value, qualifier, rest), room, LABEL, '600'))), ...wrap(state, room, SMALL).map(soft)];
 }
 
 /** The deals of one leg that have a label: the `most` largest ones, those in the sums first. */
@@ -42,7 +35,7 @@ export function wayLines(flows: readonly Flow[], room: number, told: boolean, te
   if (!first) return [];
   const more = flows.length > 1 ? [soft(text.t('labels.more', { n: flows.length - 1 }))] : [];
   if (!told) return [...linesOf(first, room, text), ...more];
-  return [...wrap(text.t('labels.way', { from: first.from, to: first.to }), room, SMALL).map(soft), ...linesOf(first, room, text).slice(0, more.length ? -1 : undefined), ...more];
+  return [...wrap(text.t('labels.way', { from: first.from, to: first.to }), room, SMALL).map(soft), ...linesOf(first, room, text).filter(({ look }) => !more.length || look === 'bold'), ...more];
 }
 
 /** What enters from outside into one party, over its bundle. */

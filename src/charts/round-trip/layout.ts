@@ -8,7 +8,7 @@ import { type Picture, WIDE } from '../types';
 import { bend, bent, fall } from './bands';
 import { labelled, linesOf, outsideLines, wayLines, widthOf } from './labels';
 import { marksOf, partyKey } from './marks';
-import { type Bundle, type Column, CORNER, LANE, labelTop, plan, strandOf } from './plan';
+import { type Bundle, type Column, CORNER, GAP, LANE, labelTop, plan, strandOf } from './plan';
 import { type Flow, type Reading } from './read';
 import { headline, wayOf } from './say';
 
@@ -18,7 +18,7 @@ export interface Item { readonly key: string; readonly look: string; readonly sh
 export interface Trip extends Picture { readonly items: readonly Item[]; readonly notes: readonly Shape[]; readonly words: readonly Label[] }
 
 /** The bar of the company where the loop starts, and where the labels beside it begin. */
-const SPINE = 12, TEXT = SPINE + 28, GLYPH = SPINE + 15, BAR = SPINE + 12, INSIDE = BAR + 9;
+const SPINE = 12, TEXT = SPINE + 26, GLYPH = SPINE + 15, BAR = SPINE + 12, INSIDE = BAR + 9;
 /** From line to line of the headline and of what stands under it, as shares of the type size. */
 const TIGHT = 1.2, LOOSE = 1.3;
 /** Labels are left out only for bands that are so much wider. */
@@ -26,12 +26,15 @@ const WORTH = 1.15;
 /** Dots of neighbouring threads stand apart. */
 const STAGGER = 2.25;
 const NAME = 14.5, PARTY = 13;
+/** The room of what is said of money from outside, over the first party: no band passes there. */
+const OUTSIDE = 160;
 const SIZES = {
   narrow: { height: 680, head: 160, foot: 24, room: 0.5, most: 120, least: 30, labels: 3, zone: 56, pass: 18, type: [[16, 12.5], [14.5, 12], [13, 11.5]], outside: 84 },
   wide: { height: 620, head: 80, foot: 24, room: 0.3, most: 190, least: 50, labels: 4, zone: 60, pass: 18, type: [[21, 14.5], [18, 13.5], [15, 12.5]], outside: 136 },
 } as const;
 
-const byDay = (a: Flow, b: Flow) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.slug < b.slug ? -1 : 1);
+/** Lines under each other, the first at a place. */
+const under = (lines: Column['lines'], at: Omit<Label, 'text'>): Label[] => lines.map((line, i) => ({ ...at, ...line, y: at.y + i * LINE }));
 /** A way that is only known to be there is a thread; else a band, of which the part known paid is full. */
 function shapesOf(flow: Flow, t: number, path: (t: number, aside: number) => string, line: string): Shape[] {
   if (flow.drawn === undefined) return [{ d: line, className: 'strand is-unknown' }];
@@ -51,7 +54,7 @@ function headLines(reading: Reading, width: number, { head, type }: (typeof SIZE
 
 export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Trip {
   const wide = width >= WIDE, size = SIZES[wide ? 'wide' : 'narrow'], { height } = size, { flows, trip, names } = reading, [home = ''] = trip.stations;
-  const own = flows.filter((f) => f.leg !== 'outside').sort(byDay);
+  const own = flows.filter((f) => f.leg !== 'outside');
   if (!own.length) return { width, height, items: [], notes: [], words: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const parties = trip.stations.slice(1).filter((s) => own.some((f) => f.fromSlug === s || f.toSlug === s)), laneOf = (slug: string) => parties.indexOf(slug);
   const top = size.head + NAME + 8, bottom = height - size.foot, room = Math.round(width * size.room), labelRoom = room - TEXT - 6;
@@ -60,8 +63,9 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const columnsWith = (most: number) => {
     const named = new Set((['out', 'back'] as const).flatMap((leg) => [...labelled(own.filter((f) => f.leg === leg), widest, most)]));
     return own.map((flow): Column => {
-      const [a, b] = [laneOf(flow.fromSlug), laneOf(flow.toSlug)], zones = flow.leg === 'out' ? [0, b] as const : flow.leg === 'back' ? [a + 1, parties.length] as const : [Math.min(a, b) + 1, Math.max(a, b)] as const;
-      return { flow, lines: named.has(flow) ? linesOf(flow, labelRoom, text) : [], zones, t: 0, inside: false, slot: 0, x: 0, y: 0 };
+      // The company itself lies before the first party, and once more after the last.
+      const a = laneOf(flow.fromSlug), b = flow.leg === 'back' ? parties.length : laneOf(flow.toSlug), zones = [Math.min(a, b) + 1, Math.max(a, b)] as const;
+      return { flow, lines: named.has(flow) ? linesOf(flow, flow.leg === 'out' ? labelRoom + GAP : labelRoom, text) : [], zones, t: 0, inside: false, slot: 0, x: 0, y: 0 };
     });
   };
   let columns = columnsWith(size.labels);
@@ -73,9 +77,9 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
     });
   });
   const bundles = parties.flatMap((party, zone): Bundle[] => {
-    const joined = flows.filter((f) => f.leg === 'outside' && f.toSlug === party).sort((a, b) => (b.drawn ?? -1) - (a.drawn ?? -1) || byDay(a, b));
-    const label = outsideLines(reading.entered[party], size.outside, text);
-    return joined.length ? [{ flows: joined, zone, label, wide: widthOf(label), t: 0 }] : [];
+    const joined = flows.filter((f) => f.leg === 'outside' && f.toSlug === party).sort((a, b) => (b.drawn ?? -1) - (a.drawn ?? -1));
+    const label = outsideLines(reading.entered[party], zone ? size.outside : OUTSIDE, text);
+    return joined.length ? [{ flows: joined, zone, label, wide: zone && widthOf(label), t: 0 }] : [];
   });
   const high = between.map((lines, i) => Math.max(lines.length ? size.zone : size.pass, lines.length * LINE + 14, ...bundles.filter((b) => b.zone === i + 1).map((b) => b.label.length * LINE + 34)));
   const place = { width, top, bottom, room, most: size.most };
@@ -93,7 +97,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
     const shapes = flow.leg === 'through' ? shapesOf(flow, t, (thin, aside) => fall(x + aside, y0, y1, thin), `M${round(x)} ${round(y0)}V${round(y1)}`)
       : shapesOf(flow, t, (thin, aside) => bend({ edge: SPINE, x: x + aside, y: y - aside * out, end, r: CORNER + t - thin }, thin, home), bent({ edge: SPINE, x, y, end, r: CORNER }));
     const first = labelTop(c);
-    const lines = c.lines.map((line, i): Label => ({ ...line, x: TEXT, y: first + i * LINE }));
+    const lines = under(c.lines, { x: TEXT, y: first });
     return { key: flow.slug, look: `k-${flow.kind}`, shapes: lines.length ? [...shapes, { d: glyphPath(flow.kind), className: 'glyph', at: [GLYPH, round(first - 4)] }] : shapes, lines };
   });
   const words: Label[] = [];
@@ -105,19 +109,22 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
       items.push({ key: flow.slug, look: 'soft is-outside', lines: [], shapes: shapesOf(flow, t, (thin, aside) => fall(mid - aside, y0, y1, thin), `M${round(mid)} ${round(y0 + (n % 2) * STAGGER)}V${round(y1)}`) });
       x += t;
     }
-    words.push(...bundle.label.map((line, i): Label => ({ ...line, x: width, y: y0 - 5 - (bundle.label.length - 1 - i) * LINE, anchor: 'end' })));
+    words.push(...under(bundle.label, { x: width, y: y0 - 5 - (bundle.label.length - 1) * LINE, anchor: 'end' }));
   }
-  between.forEach((lines, i) => lines.forEach((line, n) => words.push({ ...line, x: TEXT, y: bars[i]! + LANE + 18 + n * LINE })));
-  const bar = (slug: string, d: string, className: string, label: Label): Item => ({ key: partyKey(slug), look: slug === 'meta' ? 'accent' : 'ink', shapes: [{ d, className }], lines: [label] });
-  items.push(bar(home, `M0 ${round(top)}H${SPINE}V${bottom}H0Z`, 'fill', { text: names[home] ?? home, x: 0, y: top - 7, look: home === 'meta' ? 'accent' : 'bold', size: NAME }));
-  parties.forEach((slug, i) => items.push(bar(slug, `M${BAR} ${round(bars[i]!)}H${width - 1}v${LANE}H${BAR}Z`, 'party', { text: names[slug] ?? slug, x: INSIDE, y: bars[i]! + 17, look: slug === 'meta' ? 'accent' : 'bold', size: PARTY })));
+  between.forEach((lines, i) => words.push(...under(lines, { x: TEXT, y: bars[i]! + LANE + 18 })));
+  const bar = (slug: string, d: string, className: string, at: Pick<Label, 'x' | 'y' | 'size'>): Item => { const meta = slug === 'meta'; return { key: partyKey(slug), look: meta ? 'accent' : 'ink', shapes: [{ d, className }], lines: [{ ...at, text: names[slug] ?? slug, look: meta ? 'accent' : 'bold' }] }; };
+  items.push(bar(home, `M0 ${round(top)}H${SPINE}V${bottom}H0Z`, 'fill', { x: 0, y: top - 7, size: NAME }));
+  parties.forEach((slug, i) => items.push(bar(slug, `M${BAR} ${round(bars[i]!)}H${width - 1}v${LANE}H${BAR}Z`, 'party', { x: INSIDE, y: bars[i]! + 17, size: PARTY })));
   words.push(...headLines(reading, width, size, text));
-  const way = wayOf(reading), backs = columns.filter((c) => c.flow.leg === 'back'), outs = columns.filter((c) => c.flow.leg === 'out'), under = bars.at(-1)! + LANE;
-  const services = { edge: SPINE, x: room, y: under + CORNER + 8, end: bars[0]! + LANE, r: CORNER }, served = !backs.length && way === 'services';
+  const way = wayOf(reading), backs = columns.filter((c) => c.flow.leg === 'back'), outs = columns.filter((c) => c.flow.leg === 'out'), foot = bars.at(-1)! + LANE;
+  const services = { edge: SPINE, x: room, y: foot + CORNER + 8, end: bars[0]! + LANE, r: CORNER }, served = !backs.length && way === 'services';
   const notes: Shape[] = served ? [{ d: bent(services), className: 'strand is-back' }, { d: `M${SPINE + 8} ${round(services.y - 4)}V${round(services.y + 4)}L${SPINE} ${round(services.y)}Z`, className: 'head' }] : [];
+  const paid = reading.state.status === 'paid', all = (...of: string[]) => backs.every((c) => of.includes(c.flow.firmness));
+  // What comes back is called as firm as it is: talk is no promise.
+  const called = served ? 'services' : !backs.length ? (paid ? 'unpaid' : 'nothing') : paid || all('paid') ? 'returned' : all('ended') ? 'off' : all('ended', 'rumored') ? 'talk' : 'back';
   const caption = (key: string, y: number): Label => ({ text: text.t(`labels.${key}`), x: TEXT, y, look: 'soft', size: SMALL });
   if (outs.length) words.push(caption('out', Math.min(...outs.map((c) => Math.min(c.y - c.t / 2, c.lines.length ? labelTop(c) - SMALL : c.y))) - 6));
-  words.push(caption(served ? 'services' : backs.length ? 'back' : reading.state.status === 'paid' ? 'unpaid' : 'nothing', Math.max(under + (served ? CORNER + 8 : 0), ...backs.map((c) => c.y + c.t / 2)) + SMALL + 5));
+  words.push(caption(called, Math.max(foot + (served ? CORNER + 8 : 0), ...backs.map((c) => c.y + c.t / 2)) + SMALL + 5));
   // Years stand under the first band of theirs.
   let right = labelRoom;
   for (const [i, c] of columns.entries()) {

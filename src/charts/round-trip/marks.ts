@@ -7,7 +7,7 @@ export const partyKey = (slug: string) => `party:${slug}`;
 const ORDER = ['out', 'outside', 'through', 'back'] as const;
 
 /** The deals of a loop in its own order: out, what joins on the way, through, back; each by its day. */
-export const inOrder = (flows: readonly Flow[]): Flow[] => flows.toSorted((a, b) => ORDER.indexOf(a.leg) - ORDER.indexOf(b.leg) || (a.first < b.first ? -1 : a.first > b.first ? 1 : a.slug < b.slug ? -1 : 1));
+export const inOrder = (flows: readonly Flow[]): Flow[] => flows.toSorted((a, b) => ORDER.indexOf(a.leg) - ORDER.indexOf(b.leg));
 
 /** A deal told: what it is, where in the loop it lies, and what of it is in no sum. */
 const nameOf = (flow: Flow, text: Text): string => [

@@ -6,7 +6,7 @@ import type { Flow } from './read';
 const THINNEST = 1.4;
 const UNKNOWN = 1.5;
 /** Between two bands that fall side by side. */
-const GAP = 8;
+export const GAP = 8;
 /** The radius of a band's inner corner. */
 export const CORNER = 11;
 /** From the last corner of a zone to the bar of the party. */

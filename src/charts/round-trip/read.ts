@@ -39,6 +39,7 @@ export interface Reading {
   readonly state: State;
   readonly trip: Trip;
   readonly names: Data['parties'];
+  /** by the day on which they became known */
   readonly flows: readonly Flow[];
   readonly totals: Totals;
   /** capital from outside, by the party that it reaches */
@@ -65,6 +66,7 @@ const flowOf = (names: Data['parties'], state: State) => ([k, from, leg, value, 
   drawn: value !== undefined && k.deal.outside_totals?.length ? 0 : state.status === 'paid' ? paid : value, drawnPaid: paid, counted: isLive(k), apart: k.deal.outside_totals?.[0], overlaps, first: k.deal.history[0]!.date,
 });
 const isShown = (f: Flow, { status }: State) => status === 'all' || (status === 'paid' ? f.drawnPaid > 0 : f.status !== 'rumored' && f.firmness !== 'ended');
+const dayOf = (f: Flow) => `${f.first} ${f.slug}`;
 const wayOf = (f: Flow): Pair => [f.fromSlug, f.toSlug];
 
 export const tripOf = (data: Data, slug: string): Trip => data.trips.find((trip) => trip.slug === slug)!;
@@ -89,7 +91,7 @@ export function read(data: Data, chosen: State): Reading {
   const totals = Object.fromEntries(Object.entries(promised).map(([leg, sum]: [string, Sum]) => [leg, { ...asRead(sum), unknown: sum.unknown, paid: paid[leg as keyof LoopSums].high }])) as unknown as Totals;
   const stops = stopsOf(data, trip), settled = state.asOf >= stops.at(-1)!;
   return {
-    state, trip, names: data.parties, flows: [...own, ...foreign], totals, settled, opens: stops[0]!,
+    state, trip, names: data.parties, flows: [...own, ...foreign].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)), totals, settled, opens: stops[0]!,
     entered: Object.fromEntries(trip.stations.map((party) => [party, asRead(outside(pieces.filter((s) => s.to === party), state.status === 'paid' ? 'paid' : 'promised'))])),
     dollar: dollarOf(totals, settled ? trip.back : undefined),
     closed: reached(own.filter((f) => f.firmness !== 'ended').map(wayOf), home).has(home),
