@@ -21,7 +21,7 @@ const GLYPHS: Readonly<Record<Kind, string>> = {
   debt: 'M-5.6-1.8H5.6V1.8H-5.6Z',
   'compute-commitment': 'M0-4.8L4.6 3.4H-4.6Z',
   'chip-purchase': 'M0 4.8L4.6-3.4H-4.6Z',
-  contract: 'M-1.8-5.6H1.8V5.6H-1.8Z',
+  contract: 'M-3.6-5H1L3.6-2.4V5H-3.6ZM-1.6-.6H1.6M-1.6 2H1.6',
   warrant: 'M-4.2-4.6H4.2L-4.2 4.6H4.2Z',
 };
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { deal, freeze } from '../../../checks/fixtures/deals';
 import type { MoneyDeal } from '../../data/asOf';
 import { caseOf, markupOf } from '../testing';
-import { initialState } from '../state';
+import { factText } from '../../factText';
+import { LANGUAGES } from '../../i18n/languages';
+import { initialState, parseState } from '../state';
 import { chart } from './chart';
 import type { Data } from './data';
 import { layout, type PlacedBand } from './layout';
@@ -74,6 +76,31 @@ describe('the sums', () => {
     expect(picture([there, again]).marks.find((mark) => mark.key === 'right:b')?.name).toMatch(range);
   });
 
+  it('are said by the rule of the facts: as in the chapters, so in the finding and at the party', () => {
+    for (const lang of LANGUAGES) {
+      const c = caseOf('money-map', lang), said = (key: string) => factText(key, c.text).words.replaceAll('\u00A0', ' '), state = parseState(c.fields, 'focus=openai', initialState(c.fields)).state, openai = c.chart.read(c.data, state) as Reading;
+      const finding = c.chart.finding(openai, c.text).replaceAll('\u00A0', ' '), drawn = layout(openai, { width: 1200 }, c.text), labels = markupOf(c, drawn).replaceAll('\u00A0', ' ').replace(/<[^>]+>/g, '|');
+      for (const key of ['into/openai/capital/promised', 'into/openai/capital/paid']) expect(finding).toContain(said(key));
+      for (const key of ['into/openai/capital/promised', 'between/softbank/openai/capital/promised', 'between/amazon/openai/capital/promised']) {
+        expect(labels).toContain(`|${said(key)}|`);
+        expect(drawn.marks.filter((mark) => mark.name.replaceAll('\u00A0', ' ').includes(said(key)))).not.toEqual([]);
+      }
+    }
+  });
+
+  it('are a floor where an amount is not known, and count only the payers whose amount is', () => {
+    expect(finding([there, deal('hidden', { from: 'c', value: undefined })], { focus: 'b' })).toContain('at least $10 billion of capital (announced, binding or paid) from 1 payer or group');
+  });
+
+  it('are no floor where what is not known is a share of a known round', () => {
+    const round = deal('round', { qualifier: 'lead-of-round', value: 100 }), share = deal('share', { from: 'c', value: undefined, part_of: 'round' });
+    expect(finding([round, share], { focus: 'b' })).toContain('receive $100 million');
+  });
+
+  it('of talks alone are never said bare', () => {
+    expect(markup([deal('talk', { status: 'rumored', value: 5 * BILLION })], { status: 'all' })).toMatch(/>\$5\sbillion reported</);
+  });
+
   it('count nothing that was not known yet, and nothing that was called off', () => {
     expect(reading([there], { asOf: '2024-12-31' }).bands).toEqual([]);
     expect(finding([there], { asOf: '2024-12-31' })).toContain('none of these deals was public');
@@ -97,6 +124,18 @@ describe('who is shown', () => {
     const { bands, nodes } = picture([deal('round', { qualifier: 'lead-of-round', value: 100 }), deal('share', { from: 'c', part_of: 'round', value: 30 })]);
     expect(nodes.map((node) => node.key)).toEqual(['left:syndicate', 'left:c', 'right:b']);
     expect(bandOf(bands, 'round').thickness / bandOf(bands, 'share').thickness).toBeCloseTo(70 / 30);
+  });
+
+  it('is by name, where there is no room for all, who deals in the largest amounts on whatever day', () => {
+    const many = Array.from({ length: 14 }, (_, i) => deal(`m${i}`, { from: `m${i}`, to: 'b', value: undefined }));
+    const later = deal('later', { from: 'm13', to: 'c', history: [{ date: '2026-01-01', status: 'announced', value: BILLION }] });
+    expect(layout(reading([...many, later], { asOf: '2025-12-01' }), { width: 400 }, text).nodes.map((node) => node.key)[0]).toBe('left:m13');
+  });
+
+  it('is called by a whole name, on two lines if need be', () => {
+    const { text: words } = caseOf('money-map', 'id'), groups = reading([deal('round', { qualifier: 'lead-of-round', value: 1 }), deal('large', { from: 'c', value: 100 })]);
+    const node = layout({ ...groups, names: { ...groups.names, syndicate: 'Kelompok investor' } }, { width: 320 }, words).nodes.find(({ key }) => key === 'left:syndicate');
+    expect(node?.lines.slice(0, 2).map((line) => line.text)).toEqual(['Kelompok', 'investor']);
   });
 
   it('stands on both sides if it gives and receives', () => {

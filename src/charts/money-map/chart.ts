@@ -1,5 +1,4 @@
 /** Who funds whom: payers on the left, recipients on the right, width = dollars, on the evidence of any day. */
-import { sum } from 'd3-array';
 import { eventDays } from '../../data/asOf';
 import { dealColumns, dealRow, firmnessLegend, moneyCell, numeric } from '../deals';
 import { day, manyOf, oneOf } from '../state';
@@ -7,12 +6,10 @@ import type { Text } from '../../i18n/text';
 import { defineChart } from '../types';
 import type { Data } from './data';
 import { layout, type Map } from './layout';
-import { BASES, CAPITAL, MAPPED, type PartySum, read, type Reading, type State, sums } from './read';
+import { said, saidPaid } from './marks';
+import { BASES, CAPITAL, MAPPED, type PartySum, read, type Reading, type State, sum, sums } from './read';
 
 const FIRST_TWO = 2;
-
-/** A sum as it must be said: a range where the same money may sit in two deals. */
-const said = (s: PartySum, text: Text) => (s.high - s.low > 0.5 ? text.moneyRange(s.low, s.high) : text.money(s.high));
 
 function finding({ state, bands, names, unknown, first }: Reading, text: Text): string {
   const when = text.date(state.asOf), basis = text.t(`finding.basis.${state.status}`);
@@ -24,10 +21,10 @@ function finding({ state, bands, names, unknown, first }: Reading, text: Text): 
     const into = sums(bands, stream, 'toSlug').filter((s) => s.high > 0), out = sums(bands, stream, 'fromSlug').filter((s) => s.high > 0);
     if (state.focus) {
       const received = into.find((s) => s.party === state.focus), given = out.find((s) => s.party === state.focus);
-      if (received) parts.push(text.t(`finding.${stream}.in${paid}`, { party: name(received), amount: said(received, text), n: received.others, basis, paid: text.money(received.paid) }));
-      if (given) parts.push(text.t(`finding.${stream}.out${paid}`, { party: name(given), amount: said(given, text), n: given.others, basis, paid: text.money(given.paid) }));
+      if (received) parts.push(text.t(`finding.${stream}.in${paid}`, { party: name(received), amount: said(received, text), n: received.others, basis, paid: saidPaid(received, text) }));
+      if (given) parts.push(text.t(`finding.${stream}.out${paid}`, { party: name(given), amount: said(given, text), n: given.others, basis, paid: saidPaid(given, text) }));
     } else {
-      const top = into.slice(0, FIRST_TWO).map((s) => text.t(state.status === 'paid' || !s.paid ? 'finding.oneBare' : 'finding.one', { party: name(s), amount: said(s, text), paid: text.money(s.paid) }));
+      const top = into.slice(0, FIRST_TWO).map((s) => text.t(state.status === 'paid' || !s.paid ? 'finding.oneBare' : 'finding.one', { party: name(s), amount: said(s, text), paid: saidPaid(s, text) }));
       if (top.length) parts.push(text.t(`finding.${stream}.top`, { list: top.join(text.t('finding.and')), basis }));
     }
   }

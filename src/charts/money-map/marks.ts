@@ -1,26 +1,29 @@
-import { sum } from 'd3-array';
-import { describeDeal } from '../../marks/describe';
+import { amount, describeDeal } from '../../marks/describe';
 import type { Text } from '../../i18n/text';
 import type { Direction, Mark } from '../types';
-import type { Band } from './read';
+import { type Band, type End, type Total, totalOf } from './read';
 
 /** Ten thousand dollars: less is a matter of rounding, not a range. */
 const CENT = 0.01;
+/** A sum as it must be said: with how it is to be read, and as a range where the same money may sit in two deals. */
+export const said = ({ low, high, qualifier }: Total, text: Text): string => (high - low > CENT ? text.t(`grammar.qualified.${qualifier}`, { amount: text.moneyRange(low, high) }) : amount(text, high, qualifier));
+/** What is known paid is a floor. */
+export const saidPaid = ({ paid }: Total, text: Text): string => amount(text, paid, paid > 0 ? 'at-least' : 'exact');
 
-/** The parties of a node, one or the "others", with their bands and their place. */
-export interface Side { key: string; members: Set<string>; bands: Band[]; value: number; slot: number; thick: number; top: number }
+/** The parties of a node, one or the "others", with their bands, the lines of their name and the room that these need, and their place. */
+export interface Side { key: string; members: Set<string>; bands: Band[]; end: End; value: number; rows: string[]; least: number; slot: number; thick: number; top: number }
 /** What may be added up at a party: each stream for itself, and what is only reported apart from both. */
 const PILES = { capital: (b: Band) => b.status !== 'rumored' && b.stream === 'capital', purchases: (b: Band) => b.status !== 'rumored' && b.stream === 'purchases', talk: (b: Band) => b.status === 'rumored' };
 export function piles(side: Side, text: Text): { pile: string; amount: string }[] {
   const found = Object.entries(PILES).flatMap(([pile, holds]) => {
     const held = side.bands.filter(holds);
-    const high = sum(held, (b) => b.drawn ?? 0), low = sum(held, (b) => (b.overlaps ? 0 : (b.drawn ?? 0)));
-    return high > 0 ? { pile, high, amount: high - low > CENT ? text.moneyRange(low, high) : text.money(high) } : [];
+    const total = totalOf(held, side.end), { high, qualifier } = total;
+    // Of talks the pile's own words say that they are reported.
+    return high > 0 ? { pile, high, amount: said(pile === 'talk' && qualifier === 'reported' ? { ...total, qualifier: 'exact' } : total, text) } : [];
   }).sort((a, b) => b.high - a.high);
   // Nothing left is an amount; only what is not known has none.
   return found.length || side.bands.every((b) => b.drawn === undefined) ? found : [{ pile: 'capital', amount: text.money(0) }];
 }
-
 
 /** A band's mark. It says its name only when it is drawn or pointed at: ten thousand sentences take longer than ten thousand places. */
 class DealMark implements Mark {

@@ -1,7 +1,8 @@
 import { asOf, eventDays } from '../../data/asOf';
-import type { Kind } from '../../data/vocabulary';
+import { sumQualifier } from '../../data/qualifiers';
+import type { Kind, Qualifier } from '../../data/vocabulary';
 import { rumors, strands } from '../../data/strands';
-import { ledger, STREAM_OF, type Stream } from '../../data/totals';
+import { ledger, STREAM_OF, type Stream, wholes } from '../../data/totals';
 import { type Firmness, firmnessOf } from '../../marks/grammar';
 import type { Told } from '../../marks/describe';
 import { type Counted, MAPPED, payer, shownOf } from '../basis';
@@ -17,6 +18,8 @@ export interface State {
   readonly focus: string;
   readonly kinds: readonly Kind[];
 }
+/** Which end of a band a party stands at. */
+export type End = 'fromSlug' | 'toSlug';
 export interface Band extends Told {
   readonly slug: string;
   readonly fromSlug: string;
@@ -29,8 +32,13 @@ export interface Band extends Told {
   readonly returned: number;
   readonly drawnPaid: number;
   readonly overlaps: boolean;
+  /** how it is to be read in a sum of its payer and of its recipient: in the latter a share of a round is read as the round */
+  readonly told: Readonly<Record<End, Qualifier>>;
 }
-export interface PartySum { readonly party: string; readonly low: number; readonly high: number; readonly paid: number; readonly unknown: number; readonly others: number }
+/** A sum, US$ million: a range where the same money may sit in two deals. */
+export interface Total { readonly low: number; readonly high: number; readonly paid: number; readonly qualifier: Qualifier }
+/** `others`: at the other ends of what has a known amount. */
+export interface PartySum extends Total { readonly party: string; readonly others: number }
 export interface Reading {
   readonly state: State;
   readonly bands: readonly Band[];
@@ -39,9 +47,19 @@ export interface Reading {
   /** more than one stream, or talks beside promises: then no party has one sum */
   readonly mixed: boolean;
   readonly first: string;
+  /** the largest amount that a party deals in, on whatever day: where a picture has no room for all, the best known stay named, and on every day the same */
+  readonly weight: ReadonlyMap<string, number>;
 }
 
 const pair = (from: string, to: string) => `${from} ${to}`;
+/** What is not known makes of a sum a floor. A round recorded with its lead says whose money it is, not how sure its amount is. */
+const toldOf = (value: number | undefined, qualifier: Qualifier): Qualifier => (value === undefined ? 'at-least' : qualifier === 'lead-of-round' ? 'exact' : qualifier);
+
+function weights(deals: Data['deals']): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const deal of deals) for (const party of [deal.from, deal.to]) for (const { value = 0 } of deal.history) found.set(party, Math.max(found.get(party) ?? 0, value));
+  return found;
+}
 
 /** The deals of a day as bands, after the choices of the state. */
 export function read(data: Data, chosen: State): Reading {
@@ -70,26 +88,33 @@ export function read(data: Data, chosen: State): Reading {
     const rest = s.value !== undefined && s.value < (s.known.value ?? 0);
     const drawn = value === undefined ? undefined : value - returned;
     const firmness = s.value !== undefined && s.paid >= s.value ? 'paid' : firmnessOf(s.known);
+    const whole = wholes(book, s.known).at(-1), own = toldOf(drawn, qualifier);
     return [{
       slug: deal.slug, fromSlug: from, toSlug: to, from: data.parties[from] ?? from, to: data.parties[to] ?? to, kind: deal.kind, stream: s.stream, status, qualifier, since,
       value: s.value, rest, paid: s.paid > 0 ? s.paid : rest ? undefined : s.known.paid, firmness: firmness === 'paid' && s.paid === 0 ? 'binding' : firmness, drawn, returned, drawnPaid: Math.min(s.paid, drawn ?? 0), overlaps: s.overlaps,
+      told: state.status === 'paid' ? { fromSlug: 'at-least', toSlug: 'at-least' } : { fromSlug: own, toSlug: whole ? toldOf(whole.value, whole.qualifier) : own },
     }];
   });
-  return { state, bands, names: data.parties, unknown: bands.filter((b) => b.drawn === undefined).length, mixed: new Set(bands.map((b) => (b.status === 'rumored' ? 'talk' : b.stream))).size > 1, first: eventDays(data.deals, data.evidenceEnds)[0] ?? '' };
+  return { state, bands, names: data.parties, unknown: bands.filter((b) => b.drawn === undefined).length, mixed: new Set(bands.map((b) => (b.status === 'rumored' ? 'talk' : b.stream))).size > 1, first: eventDays(data.deals, data.evidenceEnds)[0] ?? '', weight: weights(data.deals) };
+}
+
+export const sum = <T>(list: readonly T[], of: (item: T) => number): number => list.reduce((total, item) => total + of(item), 0);
+
+/** What some bands of one stream come to, read by the rule of the facts. */
+export function totalOf(bands: readonly Band[], end: End): Total {
+  // What may sit in two deals is in neither floor: not in what is promised, not in what is paid.
+  const sure = bands.filter((b) => !b.overlaps), drawn = (b: Band) => b.drawn ?? 0;
+  return { low: sum(sure, drawn), high: sum(bands, drawn), paid: sum(sure, (b) => b.drawnPaid), qualifier: sumQualifier({ basis: 'promised', unknown: 0 }, bands.map((b) => ({ qualifier: b.told[end] }))) };
+}
+
+export function byParty(bands: readonly Band[], end: End): Map<string, Band[]> {
+  const found = new Map<string, Band[]>();
+  for (const band of bands) { const held = found.get(band[end]); if (held) held.push(band); else found.set(band[end], [band]); }
+  return found;
 }
 
 /** What flows into (or out of) each party, of one stream, largest first. Never both streams in one sum. */
-export function sums(bands: readonly Band[], stream: Stream, end: 'fromSlug' | 'toSlug'): PartySum[] {
-  const found = new Map<string, { low: number; high: number; paid: number; unknown: number; others: Set<string> }>();
-  for (const b of bands) {
-    if (b.stream !== stream || b.status === 'rumored') continue;
-    const sum = found.get(b[end]) ?? { low: 0, high: 0, paid: 0, unknown: 0, others: new Set<string>() };
-    sum.high += b.drawn ?? 0;
-    // What may sit in two deals is in neither floor: not in what is promised, not in what is paid.
-    if (!b.overlaps) { sum.low += b.drawn ?? 0; sum.paid += b.drawnPaid; }
-    if (b.drawn === undefined) sum.unknown++;
-    sum.others.add(end === 'toSlug' ? b.fromSlug : b.toSlug);
-    found.set(b[end], sum);
-  }
-  return [...found].map(([party, s]) => ({ party, low: s.low, high: s.high, paid: s.paid, unknown: s.unknown, others: s.others.size })).sort((a, b) => b.high - a.high);
-}
+export const sums = (bands: readonly Band[], stream: Stream, end: End): PartySum[] =>
+  [...byParty(bands.filter((b) => b.stream === stream && b.status !== 'rumored'), end)]
+    .map(([party, held]) => ({ party, ...totalOf(held, end), others: new Set(held.filter((b) => b.drawn !== undefined).map((b) => b[end === 'toSlug' ? 'fromSlug' : 'toSlug'])).size }))
+    .sort((a, b) => b.high - a.high);
