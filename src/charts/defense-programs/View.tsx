@@ -4,7 +4,7 @@ import { round } from '../../marks/ribbon';
 import { live, type ViewProps } from '../Figure';
 import { chart } from './chart';
 import type { PlacedCell, Programs } from './layout';
-import { SIGNS, SQUARES } from './looks';
+import { SIGNS, SQUARES, struck } from './looks';
 
 /** What a finger needs. */
 const TARGET = 24;
@@ -17,12 +17,13 @@ const TINY = 'fill';
 const DASH = 8;
 
 function Square({ cell: { item, x, y, side, inner } }: { readonly cell: PlacedCell }) {
-  const look = item.replaced ? 'thin dotted' : side < OUTLINED ? TINY : SQUARES[item.look];
+  const look = side < OUTLINED ? TINY : SQUARES[item.look];
   // An outline lies inside its square: outside, it would add to the area.
   const edge = item.look === 'order' || look === TINY ? 0 : EDGE;
+  const old = item.replaced ? struck(x + EDGE, y + EDGE, side - 2 * EDGE) : inner && struck(x + EDGE, y + side - inner, inner);
   return <>
-    <rect className={look} x={round(x + edge)} y={round(y + edge)} width={round(side - 2 * edge)} height={round(side - 2 * edge)} pathLength={look?.includes('dashed') ? DASH * 4 * Math.max(1, Math.round(side / DASH)) : undefined} />
-    {inner !== undefined && <rect className="thin dotted" x={round(x + EDGE)} y={round(y + side - inner)} width={round(inner)} height={round(inner)} />}
+    {!item.replaced && <rect className={look} x={round(x + edge)} y={round(y + edge)} width={round(side - 2 * edge)} height={round(side - 2 * edge)} pathLength={look?.includes('dashed') ? DASH * 4 * Math.max(1, Math.round(side / DASH)) : undefined} />}
+    {old && <path className={old.className} d={old.path} />}
   </>;
 }
 

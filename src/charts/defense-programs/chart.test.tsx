@@ -50,6 +50,25 @@ it.each([['en', real], ['id', indonesian]] as const)('has room for its largest s
   for (let width = 320; width <= 1200; width += 40) expect(Math.max(...(pictureOf(c, { ...start }, width) as Programs).cells.map((cell) => cell.side)), `${width} px`).toBeGreaterThan(60);
 });
 
+describe('every picture with a square', () => {
+  it.each([['en', real], ['id', indonesian]] as const)('says what an area is, whatever the scale, in %s', (_, c) => {
+    for (const party of c.fields['party']!.options) for (const width of [320, 720]) {
+      const { cells, sample } = pictureOf(c, { ...start, party }, width) as Programs;
+      expect(sample !== undefined, party).toBe(cells.length > 0);
+      if (sample) { expect(sample.side).toBeGreaterThan(10); expect(sample.side).toBeLessThanOrEqual(34); }
+    }
+  });
+
+  it('has all its years from the first day on, those to come faint, and is as far down as ever', () => {
+    const [early, late] = [{ asOf: '2018-12-31' }, {}].map((state) => pictureOf(real, { ...start, ...state }, 320) as Programs);
+    expect(early!.heads.map(({ text: year, look }) => `${year} ${look}`)).toEqual(['2018 bold', '2020 soft', '2021 soft', '2024 soft', '2025 soft', '2026 soft']);
+    expect(late!.heads.map(({ text: year, y }) => [year, y])).toEqual(early!.heads.map(({ text: year, y }) => [year, y]));
+    expect([early!.used, late!.sample!.y]).toEqual([late!.used, early!.sample!.y]);
+  });
+
+  it('is no higher in a still than its choice needs', () => { const { used, height } = pictureOf(real, { ...start, party: 'anthropic' }, 320) as Programs; expect(used).toBeLessThan(height / 1.5); });
+});
+
 describe('hollow and solid', () => {
   it('are a ceiling and an order; nothing else is solid', () => {
     expect(markup(dataOf(large)).match(/"hollow"/g)).toHaveLength(1);
@@ -71,6 +90,22 @@ describe('a ceiling that is raised', () => {
     expect(ceilingsOf(reading(data)).map((one) => one.key)).toEqual(['raised']);
     expect(finding(data, { party: 'beta' })).toContain('raised from $100 million to $400 million');
     expect(picture(data).cells.find((cell) => cell.item.key === 'raised')!.inner! / sideOf(picture(data), 'raised')).toBeCloseTo(0.5);
+  });
+
+  it('strikes the one before through, which is another sign than that of a sum that nobody disclosed, and has a key', () => {
+    const drawn = markup(dataOf(small, raised));
+    expect(drawn.match(/<path class="thin" d="[^"]*ZL/g)).toHaveLength(2);
+    expect(drawn).not.toContain('dotted');
+    const keys = chart.legend(reading(dataOf(small, raised)), text)[0]!.keys, looks = keys.map(({ look }) => `${look!.className} ${look!.path}`);
+    expect(keys.map(({ value }) => value)).toContain('replaced');
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+
+  it('has its words clear of the one before, and that one beside it from the first day on', () => {
+    const data = dataOf(small, raised);
+    for (const asOf of ['2025-02-01', END]) expect(picture(data, { asOf }).cells.find((cell) => cell.item.key === 'small')!.beside).toBeDefined();
+    const cell = picture(data).cells.find((one) => one.item.key === 'raised')!;
+    if (!cell.beside) expect(cell.lines.at(-1)!.y).toBeLessThan(cell.y + cell.side - cell.inner!);
   });
 
   it('is not raised yet on the day before', () => {

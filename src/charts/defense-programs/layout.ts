@@ -14,7 +14,7 @@ const GUTTER = 42;
 const HEAD = 22;
 /** Below this width, lines need more of it. */
 const ROOMY = 700;
-/** Under the bands: the sample of the scale. */
+/** Under the bands: the sample of the scale, in the middle. */
 const FOOT = 44;
 /** From a line's sign to its words. */
 const SIGN = 16;
@@ -41,10 +41,14 @@ function whole(item: Shown, text: Text): string {
   return amount(text, item.value, item.qualifier).replace(money, money.replaceAll(' ', '\u00a0'));
 }
 
+/** The side of the square within a square: of the ceiling that was raised. */
+const innerOf = ({ before, value }: Shown, side: number): number | undefined => (before?.value === undefined ? undefined : Math.sqrt(before.value / value!) * side);
+
+/** Words in a square stand clear of the one that it holds. */
 function inside(item: Shown, side: number, text: Text): { bold: string[]; soft: string[] } | undefined {
   const bold = wrap(shortOf(item, text), side - 2 * PAD, LABEL, '600'), soft = wrap(whole(item, text), side - 2 * PAD, LABEL);
   const fits = (rows: string[], weight: '400' | '600') => rows.every((row) => textWidth(row, LABEL, weight) <= side - 2 * PAD);
-  return fits(bold, '600') && fits(soft, '400') && (bold.length + soft.length) * LINE + 2 * PAD <= side ? { bold, soft } : undefined;
+  return fits(bold, '600') && fits(soft, '400') && (bold.length + soft.length) * LINE + 2 * PAD <= side - (innerOf(item, side) ?? 0) ? { bold, soft } : undefined;
 }
 
 /** Rounds of halving in the search for a side: to within two pixels. */
@@ -57,19 +61,17 @@ function holdsFrom(item: Shown, largest: number, text: Text): number {
   return high;
 }
 
-function cellOf(cell: Cell, scale: number, text: Text): PlacedCell {
+function cellOf(cell: Cell, text: Text): PlacedCell {
   const { item, x, y, side, beside } = cell, own = isOwn(item), look = own ? 'accent' : 'bold';
-  const inner = item.before?.value === undefined ? undefined : Math.sqrt(item.before.value) * scale;
+  const inner = innerOf(item, side);
   const held = beside ? undefined : inside(item, side, text);
   if (held) return { ...cell, inner, own, lines: [...stacked(held.bold, { x: x + PAD, y: y + PAD + 10, look }), ...stacked(held.soft, { x: x + PAD, y: y + PAD + 10 + held.bold.length * LINE, look: 'soft' })] };
   const at = beside ?? { x: x + side + PAD, room: 0 }, mid = y + side / 2;
   return { ...cell, inner, own, lines: [{ text: clip(shortOf(item, text), at.room, LABEL, '600'), x: at.x, y: mid - 2.5, look }, { text: amount(text, item.value, item.qualifier), x: at.x, y: mid - 3 + LINE, look: 'soft', size: SMALL }] };
 }
 
-/** A round amount whose square is easy to see at a scale: a power of ten. */
-function sampleOf(scale: number): number | undefined {
-  return [10_000, 1000, 100, 10].find((value) => Math.sqrt(value) * scale <= SAMPLE);
-}
+/** A round amount whose square is easy to see at a scale: the largest power of ten that is no wider than the sample may be. */
+const sampleOf = (scale: number): number => 10 ** Math.floor(2 * Math.log10(SAMPLE / scale));
 
 /** Years down the page; beside each what changed in the rules and what was promised, its area its dollars. Places are kept for what came after the day. */
 export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Programs {
@@ -81,23 +83,26 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
     stacked: narrow, top: narrow ? 4 : HEAD + 10, lines: [GUTTER, narrow ? width : split - 20], squares: [narrow ? 0 : split, width],
   };
   const wordsOf = (item: Shown) => wrap(shortOf(item, text), room.lines[1] - room.lines[0] - SIGN, LABEL);
-  const sized = reading.items.map((item): Sized => ({ item, ...(hasArea(item.look) ? { rows: 0, reach: Math.max(textWidth(shortOf(item, text), LABEL, '600'), textWidth(amount(text, item.value, item.qualifier), SMALL)), holds: holdsFrom(item, largest, text) } : { rows: wordsOf(item).length, reach: 0, holds: 0 }) }));
-  const scale = fitScale(sized, room, height - FOOT, largest), { bands } = pack(sized, scale, room);
+  // What is struck through, on this day or a later one, has its words beside it from the first.
+  const replaced = new Set(reading.items.map((item) => item.before?.key));
+  const sized = reading.items.map((item): Sized => ({ item, ...(hasArea(item.look) ? { rows: 0, reach: Math.max(textWidth(shortOf(item, text), LABEL, '600'), textWidth(amount(text, item.value, item.qualifier), SMALL)), holds: replaced.has(item.key) ? Infinity : holdsFrom(item, largest, text) } : { rows: wordsOf(item).length, reach: 0, holds: 0 }) }));
+  const scale = fitScale(sized, room, height - FOOT, largest), { bands, height: end } = pack(sized, scale, room);
   const shown = bands.filter((band) => [...band.cells, ...band.lines].some(({ item }) => item.known));
-  const cells = bands.flatMap((band) => band.cells).filter(({ item }) => item.known).map((cell) => cellOf(cell, scale, text));
+  const cells = bands.flatMap((band) => band.cells).filter(({ item }) => item.known).map((cell) => cellOf(cell, text));
   const rows = bands.flatMap((band) => band.lines).filter(({ item }) => item.known).map((line): PlacedLine => ({
     ...line, x: room.lines[0], width: room.lines[1] - room.lines[0], own: isOwn(line.item),
     lines: stacked(wordsOf(line.item), { x: room.lines[0] + SIGN, y: line.y + 11.5, look: isOwn(line.item) ? 'accent' : undefined }),
   }));
-  const value = scale > 0 && cells.length > 0 ? sampleOf(scale) : undefined, side = value === undefined ? 0 : Math.sqrt(value) * scale;
+  const value = scale > 0 && cells.length > 0 ? sampleOf(scale) : undefined, side = value === undefined ? 0 : Math.sqrt(value) * scale, foot = end + FOOT / 2;
   return {
-    width, height, cells, rows,
-    rules: shown.map((band) => `M0 ${Math.round(band.y - 7) + 0.5}H${width}`),
+    width, height, used: Math.ceil(end + FOOT), cells, rows,
+    rules: bands.map((band) => `M0 ${Math.round(band.y - 7) + 0.5}H${width}`),
     heads: [
-      ...shown.map((band): Label => ({ text: band.year, x: 0, y: band.y + 12, look: 'bold', size: YEAR })),
+      // Years to come keep their places: a faint line each, so that what is still empty reads as a time to come.
+      ...bands.map((band): Label => ({ text: band.year, x: 0, y: band.y + 12, look: shown.includes(band) ? 'bold' : 'soft', size: YEAR })),
       ...(narrow ? [] : [{ text: text.t('labels.rules'), x: GUTTER, y: 12, look: 'soft' as const, size: SMALL }, { text: text.t('labels.money'), x: split, y: 12, look: 'soft' as const, size: SMALL }]),
     ],
-    sample: value === undefined ? undefined : { x: room.squares[0], y: height - 4 - side, side, label: { text: text.t('labels.sample', { amount: text.money(value) }), x: room.squares[0] + side + 8, y: height - 4 - side / 2 + 4, look: 'soft', size: SMALL } },
+    sample: value === undefined ? undefined : { x: room.squares[0], y: foot - side / 2, side, label: { text: text.t('labels.sample', { amount: text.money(value) }), x: room.squares[0] + side + 8, y: foot + 4, look: 'soft', size: SMALL } },
     marks: marksOf(shown, text),
   };
 }
