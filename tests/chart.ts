@@ -38,12 +38,17 @@ export const picture = (page: Page): Promise<string[]> =>
   });
 
 export interface Told { readonly finding: string; readonly rows: readonly string[] }
-/** The finding and the table's rows, each row as its cells with ` | ` between. */
+/** The finding and the table's rows, each row as its cells with ` | ` between. The table is folded again, if it was. */
 export const told = (page: Page): Promise<Told> =>
-  page.evaluate(() => {
-    const live = document.querySelector('.live')!;
+  page.evaluate(async () => {
+    const live = document.querySelector('.live')!, table = live.querySelector<HTMLDetailsElement>('.table')!, folded = !table.open;
+    table.open = true;
+    // Opening is told in a task of its own; the rows are drawn in a microtask after. Where no script runs they stand there, and no clock runs.
+    if (folded && !table.querySelector('tbody tr')) await new Promise((done) => { requestAnimationFrame(() => { setTimeout(done); }); });
     const clean = (e: Element) => (e.textContent ?? '').replace(/\s+/g, ' ').trim();
-    return { finding: clean(live.querySelector('.finding')!), rows: [...live.querySelectorAll('.table tbody tr')].map((row) => [...row.children].map(clean).join(' | ')) };
+    const said = { finding: clean(live.querySelector('.finding')!), rows: [...live.querySelectorAll('.table tbody tr')].map((row) => [...row.children].map(clean).join(' | ')) };
+    table.open = !folded;
+    return said;
   });
 
 /** A control that can be moved: where it is in the page, and what it may be set to. */

@@ -25,6 +25,8 @@ async function tabInto(page: Page): Promise<void> {
 
 /** A mark may lead to no record only where rows of the table lead to none either: what a model computes has none. */
 async function unrecorded(page: Page): Promise<void> {
+  await page.locator('.live .table').evaluate((table: HTMLDetailsElement) => { table.open = true; });
+  await page.locator('.live .table tbody tr').first().waitFor();
   expect(await page.locator('.live .table tbody tr:not(:has(a))').count(), 'rows without a record').toBeGreaterThan(0);
   await page.keyboard.press('Escape');
 }

@@ -94,7 +94,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const drags = chart.drag !== undefined && controlled && live;
 
   // Pointing at a mark changes no row: the table, often the largest part, is left alone then.
-  const table = useMemo(() => <DataTable table={drawn.table} text={text} home={props.home} />, [drawn.table, text, props.home]);
+  const table = useMemo(() => <DataTable table={drawn.table} text={text} home={props.home} live={live} />, [drawn.table, text, props.home, live]);
 
   const [asks, ask] = useMemo(() => Object.entries(fields).find(([, field]) => field.control === 'guess') ?? [], [fields]);
   const [skipped, setSkipped] = useState(false);
