@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freeze, seeded } from '../../../checks/fixtures/deals';
+import { textWidth } from '../../marks/textWidth';
 import { caseOf, markupOf, pictureOf, tell } from '../testing';
 import { arrange, withRanges } from './arrange';
 import { chart } from './chart';
@@ -73,6 +74,21 @@ describe('labels', () => {
       }
     }
   });
+  it('are struck through by no line of an axis, in either language, wide or narrow', () => {
+    for (const c of [en, id]) for (const width of [320, 400, 720]) for (const show of SHOWS) {
+      const { axes, items } = on(show, c, width).picture;
+      for (const { text, x, y, size = 0, look, anchor } of items.flatMap((item) => item.labels)) {
+        const wide = textWidth(text, size, look === 'soft' ? '400' : '600'), left = anchor === 'end' ? x - wide : anchor === 'middle' ? x - wide / 2 : x;
+        const through = axes.flatMap((axis) => axis.lines).flatMap((line) => [...line.matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)/g)]).filter(([, from, at, to]) => Number(at) > y - size * 0.7 && Number(at) < y && Number(from) < left + wide && left < Number(to));
+        expect(through, `${c.lang} ${width} ${show}: ${text}`).toEqual([]);
+      }
+    }
+  });
+
+  it('hold the amount of the deal in one line on a phone', () => {
+    for (const c of [en, id]) expect(itemOf(on('both', c, 318).picture, 'values-2025-meta').labels[0]?.text.replaceAll('\u00A0', ' ')).toBe(c.text.t('grammar.qualified.at-least', { amount: c.text.money(29 * BILLION) }).replaceAll('\u00A0', ' '));
+  });
+
   it('say less in the last place before one of them is left out', () => {
     const at = (y: number): Box => ({ left: 90, right: 100, top: y, bottom: y + 10 }), long = [{ text: 'a' }, { text: 'b' }, { text: 'c' }];
     const wishes = ['0', '1'].map((key, i) => ({ key, at: at(i * 22), rank: i, variants: [long, [{ text: 'a' }]], brief: [[{ text: 'a' }]] }));

@@ -20,6 +20,8 @@ type Draft = Omit<Item, 'labels'> & { readonly sign?: Label; readonly wish?: Omi
 
 /** Over the plot, for a label, and over an axis line, for its name, in pixels. */
 const OVERHEAD = 14, OVER_LINE = 4;
+/** Between a line and the words that it steps aside for. */
+const CLEAR = 3;
 /** Where the line of what is not known stands, from the panel's right end, and its sign, as a share of the height. */
 export const UNKNOWN = { key: 'values-unknown', inset: 7, share: 0.3, reach: 36 };
 /** From year to year a bar takes this share of its slot, and is at most so wide; run rates of one year stand side by side. */
@@ -37,15 +39,27 @@ const soft = (words: string, width: number): Line[] => wrap(words, width, SMALL)
 const unknown = (key: string, x: number, y: number, half: number, wish: Pick<Wish, 'variants' | 'brief'>): Draft =>
   ({ key, shapes: [{ d: `M${x} ${round(y - half)}V${round(y + half)}`, look: UNKNOWN_LOOK }], reach: around(x, y, 12), sign: { text: '?', x, y: y + 7, look: 'bold', size: 20, anchor: 'middle' }, wish: { at: around(x, y, 11), rank: SECOND, sides: BESIDE, ...wish }, taken: { ...around(x, y, half), left: x - 3, right: x + 3 } });
 
+/** A level line of the axis that steps aside for the words that it would strike through. */
+function levelLine(y: number, right: number, words: readonly Label[]): string {
+  const gaps = words.flatMap(({ text, x, y: base, size = SMALL, anchor, look }) => {
+    const width = textWidth(text, size, look === 'soft' ? '400' : '600'), left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+    return y > base - size && y < base + size / 3 ? [{ left: round(left - CLEAR), right: round(left + width + CLEAR) }] : [];
+  }).sort((a, b) => a.left - b.left);
+  let line = '', at = 0;
+  for (const gap of gaps) { if (gap.left > at) line += `M${at} ${y}H${gap.left}`; at = Math.max(at, gap.right); }
+  return at < right ? `${line}M${at} ${y}H${right}` : line;
+}
+
 /** Figures on an axis from nothing to the largest, each with its label where there is room; the newest first. */
 function panel(figures: readonly Figure[], { most, ticks }: Scale, frame: Frame, text: Text, draft: (f: Figure, y: (value: number) => number) => Draft, more: readonly Draft[] = []): Panel {
   const scale = linear([0, most], [frame.bottom, frame.top]), y = (value: number) => round(scale(value));
-  const axis = { lines: ticks.map((value) => `M0 ${y(value)}H${frame.right}`), labels: ticks.map((value): Label => ({ text: text.money(value), x: 0, y: y(value) - OVER_LINE, look: 'soft', size: SMALL })) };
+  const names = ticks.map((value): Label => ({ text: text.money(value), x: 0, y: y(value) - OVER_LINE, look: 'soft', size: SMALL }));
   const drafts = [...figures.map((f) => draft(f, y)), ...more];
   const labels = placeLabels(drafts.toReversed().flatMap(({ key, wish }) => (wish ? [{ key, ...wish }] : [])), { left: 0, right: frame.edge, top: frame.top - OVERHEAD, bottom: frame.bottom }, [
-    ...drafts.flatMap((d) => d.taken ?? []), ...axis.labels.map((l) => ({ left: l.x, right: l.x + textWidth(l.text, SMALL), top: l.y - SMALL, bottom: l.y + 2 })),
+    ...drafts.flatMap((d) => d.taken ?? []), ...names.map((l) => ({ left: l.x, right: l.x + textWidth(l.text, SMALL), top: l.y - SMALL, bottom: l.y + 2 })),
   ]);
-  return { axis, items: drafts.map(({ key, shapes, reach, sign }) => ({ key, shapes, reach, labels: [...(sign ? [sign] : []), ...(labels.get(key) ?? [])] })) };
+  const items = drafts.map(({ key, shapes, reach, sign }): Item => ({ key, shapes, reach, labels: [...(sign ? [sign] : []), ...(labels.get(key) ?? [])] })), words = items.flatMap((item) => item.labels);
+  return { axis: { lines: ticks.map((value) => levelLine(y(value), frame.right, words)), labels: names }, items };
 }
 
 /** What a whole company was said to be worth: a stem and a dot a figure, a band a range, and nothing between them; after the last one, that none is known. */
