@@ -12,9 +12,10 @@ import { caseOf, content, crossedStates, EVERY_CASE, faults, pictureOf, randomSt
 const SLOW = 60_000;
 /** An amount, or a range of two with the currency and often the word of size but once. */
 const MONEY = /(?:US)?\$[^\p{L}\s]*(?: \p{L}+)?(?:\s?–\s?[\d.,]+ \p{L}+)?/gu;
+/** Whole dollars, as of a wage or a price, need no word; a word of scale must be one of the language. */
 const RIGHT = {
-  en: /^\$(0|(\d{1,3}(\.\d{1,2})?( (thousand|million|billion|trillion))?\s?–\s?)?\d{1,3}(\.\d{1,2})? (thousand|million|billion|trillion))(?=[^\p{L}\d]|$)/u,
-  id: /^US\$(0|(\d{1,3}(,\d{1,2})?( (ribu|juta|miliar|triliun))?\s?–\s?)?\d{1,3}(,\d{1,2})? (ribu|juta|miliar|triliun))(?=[^\p{L}\d]|$)/u,
+  en: /^\$(0|\d{1,3}(?![\d.,]*\d)(?!\s?–)(?! (?:ribu|juta|miliar|triliun|thousand|million|billion|trillion))|(\d{1,3}(\.\d{1,2})?( (thousand|million|billion|trillion))?\s?–\s?)?\d{1,3}(\.\d{1,2})? (thousand|million|billion|trillion))(?=[^\p{L}\d]|$)/u,
+  id: /^US\$(0|\d{1,3}(?![\d.,]*\d)(?!\s?–)(?! (?:ribu|juta|miliar|triliun|thousand|million|billion|trillion))|(\d{1,3}(,\d{1,2})?( (ribu|juta|miliar|triliun))?\s?–\s?)?\d{1,3}(,\d{1,2})? (ribu|juta|miliar|triliun))(?=[^\p{L}\d]|$)/u,
 } as const;
 const ENGLISH = /\b(thousand|million|billion|trillion|percent|of|the|and|to|from|for|with|not|known|reported|about|amount|deals?)\b/i;
 
