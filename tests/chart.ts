@@ -39,17 +39,17 @@ export const picture = (page: Page): Promise<string[]> =>
 
 export interface Told { readonly finding: string; readonly rows: readonly string[] }
 /** The finding and the table's rows, each row as its cells with ` | ` between. The table is folded again, if it was. */
-export const told = (page: Page): Promise<Told> =>
-  page.evaluate(async () => {
-    const live = document.querySelector('.live')!, table = live.querySelector<HTMLDetailsElement>('.table')!, folded = !table.open;
-    table.open = true;
-    // Opening is told in a task of its own; the rows are drawn in a microtask after. Where no script runs they stand there, and no clock runs.
-    if (folded && !table.querySelector('tbody tr')) await new Promise((done) => { requestAnimationFrame(() => { setTimeout(done); }); });
-    const clean = (e: Element) => (e.textContent ?? '').replace(/\s+/g, ' ').trim();
+export async function told(page: Page): Promise<Told> {
+  const [folded, empty] = await page.evaluate(() => { const table = document.querySelector<HTMLDetailsElement>('.live .table')!, was = !table.open; table.open = true; return [was, !table.querySelector('tbody tr')]; });
+  // A living chart draws the rows once the table is open; where no script runs they stand there already, and no clock runs.
+  if (folded && empty) await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { setTimeout(done); }); }));
+  return page.evaluate((fold) => {
+    const live = document.querySelector('.live')!, clean = (e: Element) => (e.textContent ?? '').replace(/\s+/g, ' ').trim();
     const said = { finding: clean(live.querySelector('.finding')!), rows: [...live.querySelectorAll('.table tbody tr')].map((row) => [...row.children].map(clean).join(' | ')) };
-    table.open = !folded;
+    if (fold) live.querySelector<HTMLDetailsElement>('.table')!.open = false;
     return said;
-  });
+  }, folded);
+}
 
 /** A control that can be moved: where it is in the page, and what it may be set to. */
 export interface Control { readonly index: number; readonly type: 'range' | 'radio' | 'checkbox' | 'select' | 'search'; readonly value: string; readonly values: readonly string[] }

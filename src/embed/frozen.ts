@@ -24,14 +24,18 @@ export async function freeze(address: string, figure: HTMLElement, state: string
   const copy = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const props = copy.getElementById(PROPS)!, live = copy.querySelector('.live')!;
   props.textContent = JSON.stringify({ ...(JSON.parse(props.textContent) as object), query: state }).replaceAll('<', '\\u003c');
-  const said = figure.querySelector('.finding'), drawn = [...figure.querySelectorAll('.picture > svg')].find((svg) => svg.checkVisibility()), table = figure.querySelector('.table');
+  const said = figure.querySelector('.finding'), drawn = [...figure.querySelectorAll('.picture > svg')].find((svg) => svg.checkVisibility()), table = figure.querySelector<HTMLDetailsElement>('.table'), folded = table?.open === false;
   if (said) live.querySelector('.finding')!.textContent = said.textContent;
   if (drawn) live.querySelector('.picture')!.replaceChildren(copy.importNode(bare(drawn), true));
   if (table) {
+    // A living chart draws the rows of its table once that is open.
+    table.open = true;
+    if (folded) await new Promise((drawn) => { requestAnimationFrame(() => { setTimeout(drawn); }); });
     const rows = copy.importNode(table, true);
     rows.removeAttribute('open');
     for (const link of rows.querySelectorAll('a')) link.href = new URL(link.getAttribute('href')!, location.href).href;
     live.querySelector('.table')!.replaceWith(rows);
+    table.open = !folded;
   }
   const foot = copy.querySelector('.says')!;
   foot.append(` · ${note}`);
