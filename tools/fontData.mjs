@@ -4,8 +4,6 @@ const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 
 /** The characters kept. The last two are the non-breaking and the thin space. */
 export const KEPT = `${ASCII}àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿÀÁÉÈÜÖÄÇÑØšžłčćğışŞŠŽ“”‘’„–—…·•×÷−±≈≤≥½°§€£¥→←↑↓↗↺\u00a0\u2009`;
-/** Italics set a foreign word at its first use, and little else: letters, figures and what stands between them. */
-export const KEPT_ITALIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?\'"()/&%-–“”‘’\u00a0';
 
 /**
  * How often each letter comes in English, in percent of letters (P. Norvig, "English Letter Frequency Counts:

@@ -11,7 +11,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import { FALLBACKS, KEPT, KEPT_ITALIC, LETTERS } from './fontData.mjs';
+import { FALLBACKS, KEPT, LETTERS } from './fontData.mjs';
 import { renameFont } from './fontNames.mjs';
 import { ROOT, stop } from './install.mjs';
 
@@ -33,12 +33,11 @@ const FACES = [
 const FAMILIES = { serif: 'Arus Serif', sans: 'Arus Sans' };
 /**
  * Figures are lining and of one width without any feature; ligatures (fi, fl) matter in running text only. Kerning takes
- * a fourth of a font: it stays where text is read or large, and not for single words in italics or for labels, whose
- * widths are counted without.
+ * a fourth of a font: it stays where text is read or large, and not for labels, whose widths are counted without.
  */
-const FEATURES = { serif: ['kern', 'liga'], italic: [], sans: [] };
+const FEATURES = { serif: ['kern', 'liga'], sans: [] };
 /** Together, in bytes: part of what a chapter may weigh before the reader scrolls. */
-const BUDGET = 50_000;
+const BUDGET = 43_000;
 
 /** @param {string} path a file of one of the two packages */
 function read(path) {
@@ -92,29 +91,29 @@ let bytes = 0;
 for (const face of FACES) {
   const { kind, weight, italic } = face;
   const full = read(`${PACKAGES[kind]}/${face.file}`);
-  const style = `${weight}${italic ? ' Italic' : ''}`;
-  const renamed = renameFont(full, { family: FAMILIES[kind], style, copyright: COPYRIGHT[kind] });
-  const subset = await subsetFont(renamed, italic ? KEPT_ITALIC : KEPT, {
-    targetFormat: 'woff2',
-    noHinting: true,
-    keepFeatures: FEATURES[italic ? 'italic' : kind],
-    preserveNameIds: [13, 14],
-    // They name axes and design sizes that a single static face does not have.
-    dropTables: ['STAT', 'BASE'],
-  });
-  const name = `${kind}-${weight}${italic ? '-italic' : ''}.woff2`;
-  writeFileSync(join(ROOT, 'src/fonts', name), subset);
-  bytes += subset.length;
-
   const font = /** @type {Font} */ (fontkit.create(full));
-  const lacking = [...KEPT].filter((character) => advance(font, character) === undefined);
-  console.log(`${name}: ${subset.length} bytes${lacking.length > 0 ? `, lacks ${lacking.join(' ')}` : ''}`);
-  faces.push(fontFace(FAMILIES[kind], face, ['font-display: swap', `src: url('../fonts/${name}') format('woff2')`]));
+  if (!italic) {
+    const renamed = renameFont(full, { family: FAMILIES[kind], style: String(weight), copyright: COPYRIGHT[kind] });
+    const subset = await subsetFont(renamed, KEPT, {
+      targetFormat: 'woff2',
+      noHinting: true,
+      keepFeatures: FEATURES[kind],
+      preserveNameIds: [13, 14],
+      // They name axes and design sizes that a single static face does not have.
+      dropTables: ['STAT', 'BASE'],
+    });
+    const name = `${kind}-${weight}.woff2`, lacking = [...KEPT].filter((character) => advance(font, character) === undefined);
+    writeFileSync(join(ROOT, 'src/fonts', name), subset);
+    bytes += subset.length;
+    console.log(`${name}: ${subset.length} bytes${lacking.length > 0 ? `, lacks ${lacking.join(' ')}` : ''}`);
+    faces.push(fontFace(FAMILIES[kind], face, ['font-display: swap', `src: url('../fonts/${name}') format('woff2')`]));
+  }
   for (const fallback of FALLBACKS.filter((other) => other.kind === kind && other.weight === weight && other.italic === italic)) {
     const adjust = average(font) / fallback.average;
     const em = font.unitsPerEm * adjust;
     fallbacks.push(
-      fontFace(`${FAMILIES[kind]} Fallback`, face, [
+      // Single words are in italics: the system's own, set as wide as ours would be, spare every page a font.
+      fontFace(italic ? FAMILIES[kind] : `${FAMILIES[kind]} Fallback`, face, [
         `src: ${fallback.local.map((local) => `local('${local}')`).join(', ')}`,
         `size-adjust: ${percent(adjust)}`,
         `ascent-override: ${percent(font.ascent / em)}`,
