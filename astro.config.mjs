@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { DEFAULT_LANGUAGE, LANGUAGES } from './src/i18n/languages.ts';
 import { contentChecks } from './tools/content-checks.mjs';
 import { embedScripts } from './tools/embed-scripts.mjs';
+import { near } from './tools/near-directive.mjs';
 import { preactInBrowser } from './tools/preact-in-browser.mjs';
 import { smallScripts } from './tools/small-scripts.mjs';
 
@@ -12,10 +13,10 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://arus.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [contentChecks(), mdx(), react(),
+  integrations: [contentChecks(), near(), mdx(), react(),
     sitemap({ filter: (page) => LANGUAGES.some((lang) => page.includes(`/${lang}/`)) && !/\/embed\/./.test(page), i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: Object.fromEntries(LANGUAGES.map((lang) => [lang, lang])) } }),
   ],
   vite: { plugins: [preactInBrowser(), embedScripts(), smallScripts()] },
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,4 @@
-/** Scripts off, blocked, or throwing before any of ours: picture, finding, table, sources and text stay. */
+/** Scripts off, blocked, or throwing before any of ours, data that does not come: picture, finding, table, sources and text stay. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Opened, scrollThrough, useSite } from './browser';
@@ -18,16 +18,19 @@ const breaking = (name: string): Opened => ({
 });
 const OFF: Opened = { javaScriptEnabled: false };
 const BLOCKED: Opened = { prepare: (page) => page.route('**/*.js', (route) => route.abort()) };
-const THROWING: readonly (readonly [string, Opened])[] = Object.entries({
+const GIVEN = '**/*.given.json*';
+const FAILING: readonly (readonly [string, Opened])[] = Object.entries<Opened>({
+  'without the data': { prepare: (page) => page.route(GIVEN, (route) => route.abort()) },
+  'with something else for the data': { prepare: (page) => page.route(GIVEN, (route) => route.fulfill({ body: '<p>Please sign in to this network.</p>' })) },
   'throwing where islands are defined': breaking('customElements.define'),
   'throwing where parts come into view': breaking('IntersectionObserver'),
   'throwing while a chart is drawn': breaking('Intl.NumberFormat'),
   'throwing after a chart was drawn': breaking('ResizeObserver'),
   'throwing where the address is read': breaking('URLSearchParams'),
 });
-/** All ways are the same mechanism in every chart, so charts and chapters take turns: each is met without scripts, with blocked ones, and in two of the ways to throw. */
+/** All ways are the same mechanism in every chart, so charts and chapters take turns: each is met without scripts, with blocked ones, and in two of the ways to fail. */
 const pages = oneIn(2, [...inTurn(chartPages), ...inTurn(chapters)]), turns = new Set(oneIn(4, pages, 2).map((place) => place.path));
-const waysOf = (path: string, i: number): (readonly [string, Opened])[] => (turns.has(path) ? [['off', OFF], ['blocked', BLOCKED], ...[0, 1].map((n) => THROWING[(2 * i + n) % THROWING.length]!)] : [['off', OFF]]);
+const waysOf = (path: string, i: number): (readonly [string, Opened])[] => (turns.has(path) ? [['off', OFF], ['blocked', BLOCKED], ...[0, 1].map((n) => FAILING[(2 * i + n) % FAILING.length]!)] : [['off', OFF]]);
 
 /** What a reader sees of the charts of a page, and the rest of its text. */
 const seen = (page: Page) => page.evaluate(() => {

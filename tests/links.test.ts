@@ -1,9 +1,10 @@
 /** Every link and anchor of every page leads somewhere, and every page says what it is. Read from the files, without a browser. */
+import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../src/i18n/languages';
-import { addressOf, DIST, htmlFiles, isEmbed, read } from './dist';
+import { addressOf, chartPages, DIST, htmlFiles, isEmbed, read } from './dist';
 import { addressesOf, idsAskedFor, type Tag, tagsOf, valuesOf } from './html';
 
 const HOME = 'http://site.test/';
@@ -37,10 +38,17 @@ test('every internal link, file and anchor exists', () => {
 });
 
 test('every file that the styles ask for exists', () => {
-  const styles = [...new Set(pages.flatMap((p) => links(p, 'stylesheet').map((a) => fileOf(new URL(a.get('href') ?? '', HOME).pathname))))];
-  expect(styles.length).toBeGreaterThan(0);
-  const asked = styles.flatMap((file) => [...read(file).matchAll(/url\(["']?([^"')]+)["']?\)/g)].map((m) => new URL(m[1]!, HOME + file)).filter((url) => url.protocol !== 'data:'));
+  // Styles stand in the page: one request less before the first words.
+  const styles = [...new Set(pages.flatMap(({ html }) => html.match(/<style[\s\S]*?<\/style>/g) ?? []))];
+  const asked = styles.flatMap((css) => [...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map((m) => new URL(m[1]!, HOME)).filter((url) => url.protocol !== 'data:'));
+  expect(asked.length).toBeGreaterThan(3);
   expect(asked.filter((url) => url.origin !== new URL(HOME).origin || !existsSync(join(DIST, fileOf(url.pathname)))).map(String)).toEqual([]);
+});
+
+test('what every living chart stands on is there, and is what its address says', () => {
+  const froms = [...new Set(pages.flatMap(({ tags }) => valuesOf(tags, 'props', 'astro-island').flatMap((props) => (JSON.parse(props) as Record<string, [number, string]>)['from']?.[1] ?? [])))].map((from) => new URL(from, HOME));
+  expect(froms.length).toBe(LANGUAGES.length * new Set(chartPages.map(({ slug }) => slug)).size);
+  expect(froms.filter((from) => createHash('sha256').update(read(fileOf(from.pathname))).digest('hex').slice(0, 8) !== from.search.slice(1)).map(String)).toEqual([]);
 });
 
 test('ids are unique on their page, and those that are pointed at are there', () => {

@@ -106,7 +106,7 @@ for (const face of FACES) {
     writeFileSync(join(ROOT, 'src/fonts', name), subset);
     bytes += subset.length;
     console.log(`${name}: ${subset.length} bytes${lacking.length > 0 ? `, lacks ${lacking.join(' ')}` : ''}`);
-    faces.push(fontFace(FAMILIES[kind], face, ['font-display: swap', `src: url('../fonts/${name}') format('woff2')`]));
+    faces.push(fontFace(FAMILIES[kind], face, ['font-display: optional', `src: url('../fonts/${name}') format('woff2')`]));
   }
   for (const fallback of FALLBACKS.filter((other) => other.kind === kind && other.weight === weight && other.italic === italic)) {
     const adjust = average(font) / fallback.average;

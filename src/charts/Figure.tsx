@@ -23,11 +23,14 @@ export interface ViewProps<P extends Picture> {
   /** ids must differ between the pictures of one page */
   readonly scope: string;
 }
+/** What a living chart stands on: its selection of the content, and its words. */
+export interface Given { readonly data: unknown; readonly words: Words }
 export interface FigureProps {
   readonly lang: Language;
-  /** the chart's selection as JSON: one attribute, a third of what nested props would take */
-  readonly data: string;
-  readonly words: Words;
+  /** in a page JSON, brought when the chart is near (`tools/near.mjs`); a function is never written into a page */
+  readonly given: string | (() => Given);
+  /** address of the file that holds what is given */
+  readonly from?: string;
   /** the state that this place starts from, as a query */
   readonly query: string;
   /** the chart's slug, and a number if a page shows it twice */
@@ -61,8 +64,8 @@ function Brief({ finding }: { readonly finding: string }) {
 }
 
 export function Figure({ chart, View, ...props }: FigureProps & { readonly chart: AnyChart; readonly View: ComponentType<ViewProps<never>> }) {
-  const text = useMemo(() => makeText(props.lang, props.words), [props.lang, props.words]);
-  const data = useMemo(() => JSON.parse(props.data) as unknown, [props.data]);
+  const { data, words } = useMemo(() => (typeof props.given === 'string' ? JSON.parse(props.given) as Given : props.given()), [props.given]);
+  const text = useMemo(() => makeText(props.lang, words), [props.lang, words]);
   const fields = useMemo(() => chart.fields(data), [chart, data]);
   const base = useMemo(() => parseState(fields, props.query, initialState(fields)).state, [fields, props.query]);
   const root = useRef<HTMLDivElement>(null);

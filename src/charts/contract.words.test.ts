@@ -94,7 +94,7 @@ describe.each(EVERY_CASE)('the words of %s in %s', (slug, lang) => {
 
   it('stand in the page before any script: title, finding, both sizes, as many rows as the table has', () => {
     const View = c.View as unknown as React.ComponentType<ViewProps<never>>;
-    const html = renderToStaticMarkup(createElement(Figure, { chart: c.chart, View, lang, data: JSON.stringify(c.data), words: c.words, query: '', name: slug, place: 'page', home: `/${lang}/` }));
+    const html = renderToStaticMarkup(createElement(Figure, { chart: c.chart, View, lang, given: () => ({ data: c.data, words: c.words }), query: '', name: slug, place: 'page', home: `/${lang}/` }));
     const { table } = tell(c, statesOf(c)[0]!);
     expect(html.match(/<svg class="is-(?:narrow|wide)"[^>]* role="img" aria-label="[^"]+"/g)).toHaveLength(2);
     expect(html.match(/<th scope="row"/g) ?? []).toHaveLength(table.rows.length);

@@ -1,7 +1,7 @@
-import type { FigureProps } from '../charts/Figure';
+import type { FigureProps, Given } from '../charts/Figure';
 
 /** What the document carries for its script, beside the chart's data. */
-export interface Carried extends Omit<FigureProps, 'data' | 'place' | 'frame' | 'home'> {
+export interface Carried extends Omit<FigureProps, 'given' | 'from' | 'place' | 'frame' | 'home'>, Pick<Given, 'words'> {
   readonly home: string;
   /** the chart's own page */
   readonly page: string;

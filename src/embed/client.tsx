@@ -22,13 +22,13 @@ function dress({ theme, accent, ui }: Params, papers: Carried['papers']): void {
 /** Starts the chart. Until it stands, what the document shows stays as it is; should it fail, for good. */
 export function start(Live: ComponentType<FigureProps>): void {
   const textOf = (id: string) => document.getElementById(id)!.textContent;
-  const { page, papers, ...carried } = JSON.parse(textOf(PROPS)) as Carried;
-  const data = JSON.stringify(unpack(JSON.parse(textOf(DATA)) as Json)), asked = parseParams(location.search), { links, answers, ui } = asked.params;
+  const { page, papers, words, ...own } = JSON.parse(textOf(PROPS)) as Carried;
+  const data = unpack(JSON.parse(textOf(DATA)) as Json), given = () => ({ data, words }), asked = parseParams(location.search), { links, answers, ui } = asked.params;
   const figure = document.querySelector<HTMLElement>('.chart')!, still = figure.querySelector<HTMLElement>('.live')!;
   dress(asked.params, papers);
   if (links === 'off') for (const link of figure.querySelectorAll('.chart-foot a')) link.replaceWith(...link.childNodes);
 
-  const teller = makeTeller(carried.name, asked.child);
+  const teller = makeTeller(own.name, asked.child);
   teller.state(asked.state);
   const bar: AddressBar = {
     query: asked.state, odd: asked.odd,
@@ -42,7 +42,7 @@ export function start(Live: ComponentType<FigureProps>): void {
   const box = document.createElement('div'), width = Math.round(still.querySelector('.picture')!.clientWidth);
   const root = createRoot(box);
   const show = ({ height, laid, brief }: Room) => {
-    root.render(<Live {...carried} data={data} place="embed" home={links === 'off' ? undefined : carried.home} frame={{ bar, width, height, laid, brief, quiet: ui === 'min', answers: answers === 'on' }} />);
+    root.render(<Live {...own} given={given} place="embed" home={links === 'off' ? undefined : own.home} frame={{ bar, width, height, laid, brief, quiet: ui === 'min', answers: answers === 'on' }} />);
   };
   show({ brief: false });
   still.replaceWith(box);

@@ -45,8 +45,8 @@ function Foot({ shown, lang }: { readonly shown: Shown; readonly lang: Language 
 export function documentOf(shown: Shown, lang: Language, script: string): string {
   const { slug, query, path } = shown, { chart, View, selection } = chartBySlug(slug), { title, summary } = wordsOf(shown, lang);
   const data = selection.select(getContent(), lang), home = absolute(`${lang}/`), page = absolute(`${lang}/${path}/`), words = leanWords(livingWords(slug, lang), script);
-  const own = { lang, words, query, name: slug };
-  const living = renderToStaticMarkup(<Figure chart={chart} View={View as unknown as ComponentType<ViewProps<never>>} data={JSON.stringify(data)} place="embed" home={home} {...own} />);
+  const own = { lang, query, name: slug };
+  const living = renderToStaticMarkup(<Figure chart={chart} View={View as unknown as ComponentType<ViewProps<never>>} given={() => ({ data, words })} place="embed" home={home} {...own} />);
   const body = renderToStaticMarkup(
     <main><figure className={`chart chart-${slug}`}>
       <figcaption><h1 className="chart-title">{title}</h1><p className="chart-summary">{summary}</p></figcaption>
@@ -55,7 +55,7 @@ export function documentOf(shown: Shown, lang: Language, script: string): string
     </figure></main>);
   const packed = json(JSON.stringify(pack(JSON.parse(JSON.stringify(data)) as Json)));
   const css = `${leanCss(EMBED_CSS, body, script, packed)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
-  const carried: Carried = { ...own, home, page, papers: PAPERS };
+  const carried: Carried = { ...own, words, home, page, papers: PAPERS };
   const styles = body.includes(' style="') ? `; style-src-attr 'unsafe-inline'` : '';
   const head = renderToStaticMarkup(<>
     <meta httpEquiv="Content-Security-Policy" content={`default-src 'none'; script-src ${hash(script)}; style-src ${hash(css)}${styles}; img-src data:; base-uri 'none'; form-action 'none'`} />

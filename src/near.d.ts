@@ -1,0 +1,6 @@
+import 'astro';
+
+declare module 'astro' {
+  /** `tools/near.mjs` */
+  interface AstroClientDirectives { 'client:near'?: boolean }
+}
