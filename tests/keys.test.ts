@@ -100,6 +100,11 @@ describe.each(oneIn(2, inTurn(chartPages)))('$path', ({ path }) => {
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Escape');
       expect(await pinned(page)).toBe(0);
+      // So it is for what is only pointed at.
+      await page.keyboard.press(ARROWS[0]!);
+      await page.keyboard.press('Tab');
+      if (await page.locator('.readout a').count()) expect(await page.evaluate(() => document.activeElement?.closest('.readout') !== null), 'on the way to its record').toBe(true);
+      expect(await page.evaluate(() => document.activeElement !== document.body), 'focus is somewhere').toBe(true);
     });
     await step('a change of a control is said, once and politely', async () => {
       const live = page.locator('.live .finding');
@@ -145,5 +150,10 @@ describe.each(oneIn(2, inTurn(chartPages)))('$path', ({ path }) => {
     // Outside the picture altogether, as a thumb does.
     await page.locator('.chart-foot p').first().tap();
     await expect.poll(() => pinned(page), { message: 'a tap outside the picture lets go' }).toBe(0);
+    const slider = page.locator('.controls :is(input[type="range"], .acts button):enabled').filter({ visible: true }).last();
+    if (await slider.count()) {
+      await slider.tap();
+      await expect.poll(() => page.locator('.finding > span').evaluate((e) => { const { top, height } = e.getBoundingClientRect(); return top >= 0 && top + height <= innerHeight; }), { message: 'what the picture says stays in sight while a control is used' }).toBe(true);
+    }
   });
 });

@@ -8,7 +8,7 @@ import { DataTable } from './DataTable';
 import { Keep } from './Keep';
 import { LegendKeys } from './LegendKeys';
 import { sayGuess } from './sayGuess';
-import { initialState, parseState, pinState } from './state';
+import { formatState, initialState, parseState, pinState } from './state';
 import type { Living } from '../publish/take';
 import { type AnyChart, type Picture, STATIC_WIDTHS } from './types';
 import { type MarkProps, useMarks } from './useMarks';
@@ -101,7 +101,9 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
 
   const [asks, ask] = useMemo(() => Object.entries(fields).find(([, field]) => field.control === 'guess') ?? [], [fields]);
   const [skipped, setSkipped] = useState(false);
-  const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !moved && !skipped;
+  // The question is about the state that a lab starts with: another view would answer another one.
+  const isStart = (shown: Record<string, unknown>) => !asks || formatState(fields, { ...shown, [asks]: fields[asks]!.initial }) === '', asksHere = useMemo(() => isStart(base), [fields, base]);
+  const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !moved && !skipped && asksHere;
   const guessedSaid = ask && guessed !== ask.options[0] ? sayGuess(Number(guessed), text) : '', truth = ask && chart.ask!(data, state);
   const begin = (value: string) => {
     setSkipped(true);
@@ -118,8 +120,8 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   return (
     <div className="live" ref={root} data-chart={props.name} data-live={live || undefined} data-covered={covered || undefined} onKeyDown={onKeyDown} tabIndex={ask ? -1 : undefined}>
       {covered && <ask.Own id={`${props.name}-ask`} label="" value={guessed} field={ask} text={text} live={live} address={address} say={String} set={begin} />}
-      {answers && ask && guessed !== ask.options[0] && <p className="guessed">{truth === undefined ? text.t('figure.ask.open', { guess: guessedSaid }) : text.t('figure.ask.yours', { guess: guessedSaid, truth: sayGuess(truth, text) })}</p>}
-      {answers && <p className="finding" aria-live="polite">{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</p>}
+      {answers && ask && guessed !== ask.options[0] && <p className="guessed">{truth === undefined ? text.t('figure.ask.open', { guess: guessedSaid }) : text.t(isStart(state) ? 'figure.ask.yours' : 'figure.ask.then', { guess: guessedSaid, truth: sayGuess(truth, text) })}</p>}
+      {answers && <p className="finding" aria-live="polite"><span>{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</span></p>}
       {chart.heard && <p className="unseen" aria-live="polite">{drawn.heard}</p>}
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}
       <div className="picture" data-active={marks.active} data-drags={drags || undefined} {...marks.handlers} onPointerDown={drags ? (e) => { chart.drag!(e, drawn.marks, (part, value) => { change({ [part]: fields[part]!.parse(value) }); }); } : undefined}>
@@ -129,7 +131,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
           </svg>
         ))}
       </div>
-      <div className="readout" data-pinned={marks.pinned ? '' : undefined}>
+      <div className="readout" data-pinned={marks.pinned ? '' : undefined} onBlur={marks.handlers.onBlur}>
         {shown ? (
           <p>{shown.name}{shown.record && props.home !== undefined && <> <a href={`${props.home}${shown.record}`}>{text.t('figure.record')}</a></>}</p>
         ) : <p className="hint">{text.t('figure.hint')}</p>}

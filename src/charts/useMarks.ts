@@ -47,7 +47,8 @@ export function useMarks(marks: readonly Mark[], live: boolean) {
       if (key) setStop(key);
     },
     onFocus: (e: FocusEvent) => { const key = keyOf(e.target); if (key) { setStop(key); setHovered(key); } },
-    onBlur: () => setHovered(undefined),
+    // From a mark a reader may go on to its record, which stands beside the picture.
+    onBlur: (e: FocusEvent) => { if ((e.relatedTarget)?.closest('.readout')?.parentElement !== e.currentTarget.parentElement) setHovered(undefined); },
     onKeyDown: (e: KeyboardEvent) => {
       const here = find(keyOf(e.target));
       if (!here) return;

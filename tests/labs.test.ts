@@ -1,0 +1,23 @@
+/** Labs ask first. The question is about the state that they start with, so it is asked there, and the guess stays beside whatever is shown later. */
+import { expect, test } from 'vitest';
+import { register } from '../src/charts/registry';
+import { useSite } from './browser';
+
+const site = useSite();
+const labs = [...register.values()].filter(({ chart }) => chart.ask);
+
+test.each(labs.map(({ slug, chart }, i) => ({ slug, view: Object.keys(chart.views)[0], lang: i % 2 ? 'id' : 'en' })))('$lang/charts/$slug/', async ({ slug, view, lang }) => {
+  const page = await site.open(`${lang}/charts/${slug}/`);
+  await page.locator('.veil').waitFor();
+  expect(await page.locator('.finding').isVisible(), 'nothing is told before').toBe(false);
+  await page.locator('.veil button').first().click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('live');
+  const { top } = await page.locator('.live').evaluate((live) => live.getBoundingClientRect());
+  expect(top, 'what the guess was worth is not under the edge').toBeGreaterThanOrEqual(0);
+  const said = await page.locator('.guessed').textContent();
+  expect(said).toMatch(/\d/);
+  if (view === undefined) return;
+  const other = await site.open(`${lang}/charts/${slug}/${view}/`);
+  await other.waitForSelector('.live[data-live]');
+  expect(await other.locator('.veil').count(), 'a view is another question').toBe(0);
+});
