@@ -3,6 +3,8 @@ import type { FigureProps, Given } from '../charts/Figure';
 /** What the document carries for its script, beside the chart's data. */
 export interface Carried extends Omit<FigureProps, 'given' | 'from' | 'place' | 'frame' | 'home'>, Pick<Given, 'words'> {
   readonly home: string;
+  /** how much higher the living chart will be than the still one, in CSS pixels: about what its controls take */
+  readonly grows: number;
   /** the chart's own page */
   readonly page: string;
   /** what an accent must be read on, by theme */

@@ -19,32 +19,52 @@ function dress({ theme, accent, ui }: Params, papers: Carried['papers']): void {
       for (const [token, least] of Object.entries(LEAST)) root.style.setProperty(`--${name}-${token}`, readable(accent, on, least));
 }
 
-/** Starts the chart. Until it stands, what the document shows stays as it is; should it fail, for good. */
+/** Runs once the figure is in sight. */
+function whenSeen(figure: Element, run: () => void): void {
+  const sight = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    sight.disconnect();
+    run();
+  });
+  sight.observe(figure);
+}
+
+/**
+ * Starts the chart once it is in sight: a page with ten of them works for the one that is read. Until it stands, what
+ * the document shows stays as it is; should it fail, for good.
+ */
 export function start(Live: ComponentType<FigureProps>): void {
   const textOf = (id: string) => document.getElementById(id)!.textContent;
-  const { page, papers, words, ...own } = JSON.parse(textOf(PROPS)) as Carried;
-  const data = unpack(JSON.parse(textOf(DATA)) as Json), given = () => ({ data, words }), asked = parseParams(location.search), { links, answers, ui } = asked.params;
+  const { page, papers, words, grows, ...own } = JSON.parse(textOf(PROPS)) as Carried;
+  const asked = parseParams(location.search), { links, answers, ui } = asked.params;
   const figure = document.querySelector<HTMLElement>('.chart')!, still = figure.querySelector<HTMLElement>('.live')!;
   dress(asked.params, papers);
   if (links === 'off') for (const link of figure.querySelectorAll('.chart-foot a')) link.replaceWith(...link.childNodes);
 
   const teller = makeTeller(own.name, asked.child);
   teller.state(asked.state);
-  const bar: AddressBar = {
-    query: asked.state, odd: asked.odd,
-    write(query) {
-      teller.state(query);
-      again();
-      history.replaceState(null, '', `?${[query, asked.kept].filter(Boolean).join('&')}${location.hash}`);
-    },
-    link: (query) => (links === 'off' ? '' : `${page}?${query}`),
+  const live = () => {
+    const data = unpack(JSON.parse(textOf(DATA)) as Json), given = () => ({ data, words });
+    const bar: AddressBar = {
+      query: asked.state, odd: asked.odd,
+      write(query) {
+        teller.state(query);
+        again();
+        history.replaceState(null, '', `?${[query, asked.kept].filter(Boolean).join('&')}${location.hash}`);
+      },
+      link: (query) => (links === 'off' ? '' : `${page}?${query}`),
+    };
+    const box = document.createElement('div'), width = Math.round(still.querySelector('.picture')!.clientWidth);
+    const root = createRoot(box);
+    const show = ({ height, laid, brief }: Room) => {
+      root.render(<Live {...own} given={given} place="embed" home={links === 'off' ? undefined : own.home} frame={{ bar, width, height, laid, brief, quiet: ui === 'min', answers: answers === 'on' }} />);
+    };
+    show({ brief: false });
+    still.replaceWith(box);
+    const again = keepFitted({ figure, show, tell: (height) => { teller.tell(height); } });
   };
-  const box = document.createElement('div'), width = Math.round(still.querySelector('.picture')!.clientWidth);
-  const root = createRoot(box);
-  const show = ({ height, laid, brief }: Room) => {
-    root.render(<Live {...own} given={given} place="embed" home={links === 'off' ? undefined : own.home} frame={{ bar, width, height, laid, brief, quiet: ui === 'min', answers: answers === 'on' }} />);
-  };
-  show({ brief: false });
-  still.replaceWith(box);
-  const again = keepFitted({ figure, show, tell: (height) => { teller.tell(height); } });
+  // Another state than the document's must not be seen to change into it.
+  if (asked.state || asked.odd) return live();
+  teller.tell(figure.getBoundingClientRect().height + (ui === 'min' ? 0 : grows));
+  whenSeen(figure, live);
 }

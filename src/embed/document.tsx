@@ -14,6 +14,7 @@ import { type Carried, DATA, PROPS } from './carried';
 import { leanCss, leanWords } from './lean';
 import { embedPath } from './oembed';
 import { type Json, pack } from './pack';
+import { controlsHeight } from './size';
 import { still } from './still';
 import { EMBED_CSS, PAPERS } from './style';
 
@@ -55,7 +56,7 @@ export function documentOf(shown: Shown, lang: Language, script: string): string
     </figure></main>);
   const packed = json(JSON.stringify(pack(JSON.parse(JSON.stringify(data)) as Json)));
   const css = `${leanCss(EMBED_CSS, body, script, packed)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
-  const carried: Carried = { ...own, words, home, page, papers: PAPERS };
+  const carried: Carried = { ...own, words, home, page, papers: PAPERS, grows: controlsHeight(chart.fields(data)) };
   const styles = body.includes(' style="') ? `; style-src-attr 'unsafe-inline'` : '';
   const head = renderToStaticMarkup(<>
     <meta httpEquiv="Content-Security-Policy" content={`default-src 'none'; script-src ${hash(script)}; style-src ${hash(css)}${styles}; img-src data:; base-uri 'none'; form-action 'none'`} />

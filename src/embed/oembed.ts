@@ -5,7 +5,7 @@ import type { Language } from '../i18n/languages';
 import { CARD } from '../publish/card';
 import { drawn, type Shown, wordsOf } from '../publish/views';
 import { absolute, ui } from '../site';
-import { estimateHeight, USUAL_WIDTH } from './size';
+import { controlsHeight, estimateHeight, USUAL_WIDTH } from './size';
 
 /** Hosts may keep an answer for a day, in seconds. */
 const KEPT = 86_400;
@@ -17,8 +17,8 @@ export const embedPath = ({ path }: Shown, lang: Language): string => `${lang}/$
 
 /** The height that a view's embed will have at the usual width, in CSS pixels. */
 export function usualHeight(shown: Shown, lang: Language): number {
-  const { chart, selection } = chartBySlug(shown.slug), fields = Object.values(chart.fields(selection.select(getContent(), lang)));
-  return estimateHeight(drawn(shown, lang), wordsOf(shown, lang).summary, fields.filter((field) => field.control !== 'several' && field.control !== 'acts').length);
+  const { chart, selection } = chartBySlug(shown.slug);
+  return estimateHeight(drawn(shown, lang), wordsOf(shown, lang).summary, controlsHeight(chart.fields(selection.select(getContent(), lang))));
 }
 
 /**
