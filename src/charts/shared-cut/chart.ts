@@ -5,25 +5,25 @@ import { slide } from '../slide';
 import { type Cell, type Column, defineChart, type Row } from '../types';
 import type { Data } from './data';
 import { type Cut, layout } from './layout';
-import { LOOKS, SAMPLES } from './looks';
+import { LOOKS, SAMPLE } from './looks';
 import { OWN, pointKey } from './mixes';
-import { ask, HALF, MOST_SHARE, MOST_SHIFT, read, type Reading, type State, STEP } from './read';
+import { ask, HALF, MOST_SHARE, MOST_SHIFT, PERCENT, read, type Reading, type State, STEP } from './read';
 import { finding, news } from './tell';
 
-const PERCENT = 100, DIGITS = 2;
+const DIGITS = 2;
 const MOST_GUESS = 50;
-/** Mixes that have a button: none of School B's data, a tenth, half. */
-const PRESETS = [0, 10, MOST_SHARE];
+/** Mixes that have a button: none of School B's data, and half. */
+const PRESETS = [0, MOST_SHARE];
 
 /** Two decimals, and never a zero below zero. */
 const rounded = (value: number): number => Math.round(value * 10 ** DIGITS) / 10 ** DIGITS + 0;
 
-function rowsOf({ state, cut, points, schools: [a, b], own }: Reading, text: Text): Row[] {
+function rowsOf({ state, cut, told, schools: [a, b], own }: Reading, text: Text): Row[] {
   const none: Cell = { text: text.t('labels.nothing'), value: null }, cell = (value: number): Cell => ({ text: text.number(rounded(value), DIGITS), value: rounded(value) });
-  const row = (key: string, kind: string, share: Cell, at: Cell, shares: readonly (number | undefined)[]): Row => ({ key, cells: [{ text: text.t(`kinds.${kind}`), value: kind }, share, at, ...shares.map((one) => (one === undefined ? none : cell(one * PERCENT)))] });
+  const row = (key: string, kind: string, share: Cell, at: Cell, shares: readonly (number | undefined)[]): Row => ({ key, cells: [{ text: text.t(`legend.${kind}`), value: kind }, share, at, ...shares.map((one) => (one === undefined ? none : cell(one * PERCENT)))] });
   return [
     row('missed', 'missed', cell(state.share), cell(cut), [a.missed, b.missed, undefined]), row('letIn', 'letIn', cell(state.share), cell(cut), [a.letIn, b.letIn, undefined]),
-    ...points.map((point) => row(pointKey(point), 'shared', cell(point.share), cell(point.cut), [point.a, point.b, point.all])),
+    ...told.map((point) => row(pointKey(point), 'cut', cell(point.share), cell(point.cut), [point.a, point.b, point.all])),
     row(OWN, 'own', none, none, [own, own, own]),
   ];
 }
@@ -41,9 +41,6 @@ export const chart = defineChart<Data, State, Reading, Cut>({
     const column = (key: string, unit?: string): Column => ({ key, label: text.t(`columns.${key}`), ...(unit === undefined ? {} : { numeric: true, unit }) });
     return { columns: [column('kind'), column('share', 'percent'), column('cut', 'standard_deviations'), column('a', 'percent'), column('b', 'percent'), column('all', 'percent')], rows: rowsOf(reading, text) };
   },
-  legend: (_, text) => [{
-    label: 'legend.title',
-    keys: ([['graduates', 'block'], ['others', 'block'], ['missed', 'block'], ['letIn', 'block'], ['cut', 'upright'], ['own', 'line']] as const).map(([value, sample]) => ({ value, label: text.t(`legend.${value}`), look: { path: SAMPLES[sample], className: LOOKS[value] } })),
-  }],
+  legend: (_, text) => [{ label: 'legend.title', keys: (['missed', 'letIn'] as const).map((value) => ({ value, label: text.t(`legend.${value}`), look: { path: SAMPLE, className: LOOKS[value] } })) }],
   views: { 'half-and-half': 'share=50', 'one-school-only': 'share=0', 'far-apart': 'share=50&shift=2' },
 });

@@ -5,8 +5,8 @@ import { steps } from '../slide';
 import type { Data } from './data';
 
 export interface State { readonly guess: number | null; /** percent of the data that is School B's */ readonly share: number; /** how much lower School B scores, in standard deviations of a class */ readonly shift: number }
-export const MOST_SHARE = 50, STEP = 5, MOST_SHIFT = 2;
-const PERCENT = 100;
+export const MOST_SHARE = 50, STEP = 5, TOLD = 10, MOST_SHIFT = 2;
+export const PERCENT = 100;
 /** A school's classes lie so far from its middle, in standard deviations: see `sharedCut`. */
 export const CLASS = 1;
 
@@ -32,6 +32,8 @@ export interface Reading {
   readonly at: Point;
   /** for every mix, from none of School B's data to half */
   readonly points: readonly Point[];
+  /** those that are told one by one: every tenth of the data, and the one that is shown */
+  readonly told: readonly Point[];
   /** what either school's own threshold would get wrong */
   readonly own: number;
 }
@@ -48,7 +50,7 @@ function schoolOf(side: 'a' | 'b', share: number, middle: number, cut: number, w
 export function read(data: Data, state: State): Reading {
   const points = steps(0, MOST_SHARE, STEP).map((share) => pointOf(state.shift, Number(share))), at = points.find((point) => point.share === state.share)!, share = state.share / PERCENT;
   return {
-    data, state, cut: at.cut, at, points, own: points[0]!.a,
+    data, state, cut: at.cut, at, points, told: points.filter((point) => point === at || point.share % TOLD === 0), own: points[0]!.a,
     schools: [schoolOf('a', 1 - share, 0, at.cut, at.a), schoolOf('b', share, -state.shift, at.cut, at.b)],
   };
 }

@@ -1,8 +1,6 @@
 /** What the lab says: its sentence, the names of what is drawn, what was measured elsewhere. */
 import type { Text } from '../../i18n/text';
-import { type Point, type Reading, MOST_SHARE } from './read';
-
-const PERCENT = 100;
+import { MOST_SHARE, PERCENT, type Point, type Reading } from './read';
 
 /** A share from 0 to 1 as a number of percent, and as short as a label needs it. */
 export const percent = (share: number, text: Text): string => text.number(share * PERCENT, 1);
@@ -18,11 +16,6 @@ export const nameOfPart = (part: 'missed' | 'letIn', { schools: [a, b] }: Readin
 export const nameOfOwn = ({ own }: Reading, text: Text): string => text.t('names.own', { own: percent(own, text) });
 
 /** What a rule that is blind to the school leads to; then what was found with real products. */
-export function news({ data: { tests, wrong, fell }, state }: Reading, text: Text): string[] {
-  const values = (keys: readonly string[], numbers: readonly number[]) => Object.fromEntries(keys.map((key, i) => [key, numbers[i]!]));
-  return [
-    ...(state.shift === 0 ? [] : [text.t('news.blind')]),
-    text.t('news.shades', { ...values(['ijba', 'adience'], tests), ...values(['women', 'men'], wrong) }),
-    text.t('news.after', values(['low', 'high'], fell)),
-  ];
-}
+export const news = ({ data: { tests: [ijba, adience], wrong: [women, men], fell: [low, high] }, state }: Reading, text: Text): string[] => [
+  ...(state.shift ? [text.t('news.blind')] : []), text.t('news.shades', { ijba, adience, women, men }), text.t('news.after', { low, high }),
+];
