@@ -4,7 +4,7 @@ import { ITEMS, makeCode, PASSES, readCode } from '../../classroom/code';
 import type { Act } from '../types';
 import { addressParts, initialState } from '../state';
 import { caseOf, markupOf, pictureOf, tell } from '../testing';
-import { agreeing, choose, program } from './choose';
+import { agreeing, APART, choose, program } from './choose';
 import type { Data } from './data';
 import type { Board } from './layout';
 import { passesOf, read, type Reading, type State } from './read';
@@ -43,10 +43,10 @@ describe('the choice of images', () => {
   });
   it('is that of version 1 of the codes: another needs another first sign in src/classroom/code.ts, or codes on paper are misread', () => {
     expect(data.truth.join('')).toBe('14260783590176423895');
-    expect(data.orders.map((order) => order.join(' '))).toEqual(['10 7 6 3 8 9 12 19 11 0 18 5 4 1 2 15 16 14 17 13', '10 13 2 11 14 0 15 6 1 19 4 9 3 7 16 8 18 17 5 12']);
     expect(data.agreeing.slice(0, 10).every((n) => n === 10)).toBe(true);
     expect(Math.max(...data.agreeing.slice(10))).toBeLessThan(7);
   });
+  it('comes in an order that addresses with labels rely on', () => expect(data.orders.map((order) => order.join(' '))).toEqual(['10 7 6 3 8 9 12 19 11 0 18 5 4 1 2 15 16 14 17 13', '8 9 0 19 3 7 15 1 5 4 2 11 18 14 13 17 12 16 10 6']));
 });
 
 describe('labeling', () => {
@@ -61,8 +61,10 @@ describe('labeling', () => {
     }
     expect(state.labels).toBe(right);
     expect(seen.map((pass) => pass.toSorted((a, b) => a - b).join())).toEqual([0, 1].map(() => Array.from({ length: ITEMS }, (_, i) => i).join()));
-    expect(seen[0]).not.toEqual(seen[1]);
-    expect(actsOf(state).map((act) => act.key)).toEqual(['undo']);
+    // The second pass has no image where the first had it, and none soon after it was seen.
+    seen[1]!.forEach((item, n) => { const before = seen[0]!.indexOf(item); expect(n).not.toBe(before); expect(ITEMS - before + n - 1).toBeGreaterThanOrEqual(APART); });
+    expect(actsOf(state).map((act) => act.key)).toEqual(['undo', 'again']);
+    expect(reading({ ...state, ...actsOf(state)[1]!.state }).now).toMatchObject({ n: 0, pass: 0 });
     for (let n = ITEMS * PASSES; n > 0; n--) { expect(state.labels).toHaveLength(n); state = press(state, 'Backspace'); }
     expect(state.labels).toBe('');
     expect(actsOf(state).find((act) => act.key === 'undo')!.disabled).toBe(true);
@@ -74,6 +76,13 @@ describe('labeling', () => {
       const shown = (of: Data, text: string) => { const r = read(of, at({ labels: text })); return JSON.stringify([en.chart.layout(r, { width: 320 }, en.text), en.chart.finding(r, en.text), en.chart.table(r, en.text), en.chart.heard!(r, en.text)]); };
       expect(shown(other, labels)).toBe(shown(data, labels));
       if (labels.length >= ITEMS) expect(shown(data, `${'7'.repeat(ITEMS)}${labels.slice(ITEMS)}`)).toBe(shown(data, labels));
+    }
+  });
+  it('has the image above its small ones on a phone, under what pass it is', () => {
+    for (const [labels, said] of [['3', 'First pass'], [right.slice(0, ITEMS + 1), 'Second pass: same images, new order']] as const) {
+      const { tiles: [now, given], heads } = pictureOf(en, { ...at({ labels }) }, 320) as Board;
+      expect(given!.y).toBeGreaterThan(now!.y + now!.size);
+      expect(heads.filter(({ y }) => y < now!.y).map(({ text }) => text)).toEqual(['Image 2 of 20', said]);
     }
   });
   it('says what is in the picture to those who hear it', () => {
@@ -89,7 +98,7 @@ describe('labeling', () => {
 describe('after both passes', () => {
   it('a reader who is right twice agrees with all, and has the shortest code', () => {
     const { finding, table } = told(at({ labels: right }));
-    expect(finding).toBe('You labeled 0 of 20 images differently the second time. Kappa with yourself: 1; with the record: 1. Of your steady labels, 0 are not the record\'s.');
+    expect(finding).toBe('You labeled 0 of 20 images differently the second time. Kappa with yourself: 1; with the record: 1. Of labels given twice, 0 differ from the record.');
     expect(table.rows.find((row) => row.key === 'self')!.cells.at(-1)!.value).toBe(1);
     expect(readCode(makeCode([data.truth, data.truth], data.truth), data.truth)).toEqual({ ok: true, labels: [data.truth, data.truth] });
   });
@@ -130,7 +139,17 @@ describe('classmates', () => {
   it('are compared with the reader, who may paste one code or a class', () => {
     const alone = reading(at({ labels: right, codes: data.example })), several = reading(at({ labels: right, codes: data.group.join('\n') }));
     expect([alone.others!.n, several.others!.n]).toEqual([1, 5]);
-    expect(told(at({ labels: right, codes: makeCode([data.truth, data.truth], data.truth) })).finding).toMatch(/With your classmate: 1\.$/);
+    expect(told(at({ labels: right, codes: makeCode([data.truth, data.truth.with(0, 4)], data.truth) })).finding).toContain('with the record: 1; with your classmate: 0.97. Of');
+    expect(told(at({ labels: right, codes: data.group.join('\n') }), id).finding).toMatch(/; dengan 5 teman sekelas: nilai tengah 0,\d+ \(0,\d+ sampai 0,\d+\)\./);
+    expect(told(at({ labels: '1'.repeat(ITEMS * PASSES), codes: data.example })).finding).toMatch(/not defined\. Kappa with your classmate: 0\.$/);
+  });
+  it('are not the reader: a code with the reader’s own labels counts once', () => {
+    const own = makeCode([data.truth, data.truth], data.truth), others = (codes: string, show: State['show'] = 'mine') => { const r = reading(at({ labels: right, codes, show })); return [r.others?.n, r.readers.length, r.twin]; };
+    expect([others(own), others(`${own}\n${own}`), others(`${own}\n${data.example}`), others(data.example)]).toEqual([[undefined, 1, true], [1, 1, true], [1, 1, true], [1, 1, false]]);
+    expect([others(own, 'class'), others(`${data.example}\n${own}`, 'class')]).toEqual([[undefined, 1, true], [1, 2, true]]);
+    expect(reading(at({ codes: own, show: 'class' }))).toMatchObject({ twin: false, mode: 'class' });
+    expect(told(at({ labels: right, codes: own })).finding).toMatch(/One code equals yours: not counted\.$/);
+    expect(told(at({ labels: right, codes: own, show: 'class' }), id).finding).toMatch(/^Satu pelabel.*Satu kode sama dengan milik Anda: tidak dihitung\.$/);
   });
   it('make a class, with the reader among them, or without; no code: the example', () => {
     const show = 'class' as const, sizes = (part: Partial<State>) => { const r = reading({ ...start, show, ...part }); return [r.readers.length, r.example]; };
@@ -149,18 +168,33 @@ describe('classmates', () => {
     expect(steady!.self!.mid).toBeGreaterThan(unsteady!.self!.mid + 0.1);
     expect(steady!.record!.mid).toBeLessThan(unsteady!.record!.mid + 0.1);
   });
+  it('share out a tie of the most frequent label: what is no whole number is said about', () => {
+    const class_ = (labels: readonly (readonly number[])[][]) => told({ ...start, show: 'class', codes: labels.map((one) => makeCode(one, data.truth)).join('\n') }).finding;
+    // Image 1 got two votes for 1, as the record has it, and two for 4.
+    expect(class_([[data.truth, data.truth], [data.truth.with(0, 4), data.truth.with(0, 4)]])).toContain('the most frequent label for about 20.');
+    expect(class_([[data.truth, data.truth], [data.truth, data.truth.with(0, 4)]])).toContain('the most frequent label for 20.');
+    expect(told({ ...start, show: 'class' }).finding).toMatch(/for about \d+\. Agreement/);
+  });
   it('find the truth together where they err apart', () => {
     const random = seeded(3), codes = Array.from({ length: 6 }, () => makeCode([0, 1].map(() => data.truth.map((label) => (random() < 0.8 ? label : Math.floor(random() * 10)))), data.truth)).join('\n');
     expect(reading({ ...start, show: 'class', codes }).items.filter(({ off }) => off)).toEqual([]);
   });
   it('with bad codes are refused at the place of the fault, and the others kept', () => {
     const good = data.example, bad = `${good.slice(0, 6)}${good[6] === 'Q' ? 'R' : 'Q'}${good.slice(7)}`, state = at({ labels: right, codes: `${good}\n${bad}\n${good}` });
-    expect([reading(state).refused, reading(state).others!.n]).toEqual([1, 2]);
-    expect(told(state).finding).toMatch(/1 code was refused\.$/);
+    expect(reading(state).others!.n).toBe(2);
     const html = (c: typeof en) => { const Own = c.fields['codes']!.Own as unknown as (props: object) => { props: { children: unknown[] } }; return JSON.stringify(Own({ id: 'x', label: 'y', value: state.codes, text: c.text, set: () => undefined })); };
-    expect(html(en)).toContain(`Sign 6 should be ${good[6]!}.`);
+    expect(html(en)).toContain('2 codes read. 1 code refused:');
+    expect(html(id)).toContain('2 kode terbaca. 1 kode ditolak:');
+    expect(html(en)).toContain(`Character 6 should be ${good[6]!}.`);
     expect(html(id)).toContain(`Karakter ke-6 seharusnya ${good[6]!}.`);
     expect(html(en)).toContain(`"children":"${bad[6]!}"`);
+  });
+  it('never make a finding longer than 45 words', () => {
+    const random = seeded(46), labelsOf = () => pick(random, ['', right, right.slice(0, 25), '1'.repeat(ITEMS * PASSES), given([data.truth, data.truth.with(3, 0).with(15, 1)])]);
+    for (let i = 0; i < 200; i++) {
+      const labels = labelsOf(), whole = labels.length === ITEMS * PASSES ? makeCode(passesOf(labels, data.orders) as number[][], data.truth) : 'Q', codes = [data.example, whole, ...data.group].filter(() => random() < 0.5).join('\n');
+      for (const show of ['example', 'steady', 'mine', 'class'] as const) for (const c of [en, id]) { const { finding } = told({ ...start, show, labels, codes }, c); expect(finding.split(' ').length, finding).toBeLessThanOrEqual(45); }
+    }
   });
   it('never break the page, whatever is pasted', () => {
     const random = seeded(77), signs = [...'0123456789ABCXYZIO-– ,;\n<>&"é💸'];

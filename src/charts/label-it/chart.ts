@@ -7,23 +7,22 @@ import { type Field, oneOf } from '../state';
 import { type Act, type Cell, defineChart, type Row, type Table } from '../types';
 import type { Data } from './data';
 import { givenKey } from './desk';
-import { refusalsOf } from './faults';
+import { heardOf } from './faults';
 import { type Board, layout } from './layout';
-import { type Item, read, type Reading, SHOWS, type Spread, type State } from './read';
+import { type Item, MOST_LABELS, read, type Reading, SHOWS, type Spread, type State } from './read';
 import { finding, inkOf, nowName, othersRow, sayKappa, selfRow } from './say';
 import { itemKey } from './sheet';
 import { takenOf } from './Taken';
 
-const ALL = PASSES * ITEMS;
 /** Enough for the codes of two school classes. */
 const LONGEST_CODES = 2000;
-const one = '1'.repeat(ALL);
+const one = '1'.repeat(MOST_LABELS);
 
 /** Labels as they are given, a digit each. They are the reader's own: no address holds them unasked. */
 function labelsField(data: Data): Field<string> {
   // The record, given twice, and unfinished states before it: what a reader may have made.
-  const right = data.orders.flatMap((order) => order.map((item) => data.truth[item])).join(''), some = [1, ITEMS - 1, ITEMS, ITEMS + 1, ALL - 1].map((n) => right.slice(0, n));
-  return { initial: '', options: ['', ...some, right, `${right.slice(0, ITEMS)}${one.slice(ITEMS)}`, one], control: 'acts', made: true, parse: (text) => (/^\d*$/.test(text) && text.length <= ALL ? text : undefined), format: (value) => value, Own: takenOf(data) };
+  const right = data.orders.flatMap((order) => order.map((item) => data.truth[item])).join(''), some = [1, ITEMS - 1, ITEMS, ITEMS + 1, MOST_LABELS - 1].map((n) => right.slice(0, n));
+  return { initial: '', options: ['', ...some, right, `${right.slice(0, ITEMS)}${one.slice(ITEMS)}`, one], control: 'acts', made: true, parse: (text) => (/^\d*$/.test(text) && text.length <= MOST_LABELS ? text : undefined), format: (value) => value, Own: takenOf(data) };
 }
 
 const cell = (value: string | number | undefined, text: Text): Cell => (value === undefined ? { text: text.t('table.none'), value: null } : { text: String(value), value });
@@ -42,17 +41,17 @@ function tableOf(reading: Reading, text: Text): Table {
   return { columns: columns(['item', ...(mode === 'one' ? ['first', 'second'] : ['label', 'votes']), 'known', 'agreeing', 'self', ...(mode === 'class' ? ['withRecord'] : [])]), rows: [...items.map(imageRow), ...rows] };
 }
 
-/** A button and a key for every digit, and one to take the last back. */
+/** A button and a key for every digit, and one to take the last back; in the end one to begin again. */
 function acts({ state, mode }: Reading, text: Text): Act<State>[] {
   const { labels } = state, undo: Act<State> = { key: 'undo', label: text.t('acts.undo'), press: 'Backspace', state: { labels: labels.slice(0, -1) }, disabled: !labels };
   if (mode === 'labeling') return [...Array.from({ length: 10 }, (_, digit): Act<State> => ({ key: `digit-${digit}`, label: String(digit), press: String(digit), state: { labels: `${labels}${digit}` } })), undo];
-  return state.show === 'mine' ? [undo] : state.show !== 'class' ? [{ key: 'start', label: text.t('acts.start'), state: { show: 'mine' } }] : [];
+  return state.show === 'mine' ? [undo, { key: 'again', label: text.t('acts.again'), state: { labels: '' } }] : state.show !== 'class' ? [{ key: 'start', label: text.t('acts.start'), state: { show: 'mine' } }] : [];
 }
 
 export const chart = defineChart<Data, State, Reading, Board>({
   fields: (data) => ({
     guess: guess(0, ITEMS, 1), show: oneOf(SHOWS, 'example'), labels: labelsField(data),
-    codes: paste(LONGEST_CODES, ['', data.example, data.group.join('\n'), `${data.example.slice(0, -1)}*\n${data.group[0]!}`, data.example.slice(1)], refusalsOf(data.truth)),
+    codes: paste(LONGEST_CODES, ['', data.example, data.group.join('\n'), `${data.example.slice(0, -1)}*\n${data.group[0]!}`, data.example.slice(1)], heardOf(data.truth)),
   }),
   read,
   layout,

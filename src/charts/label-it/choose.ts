@@ -49,12 +49,16 @@ export function choose(all: readonly Digit[]): Chosen[] {
   return [...pairs.map((own) => own[0]!).toSorted(byDoubt), ...pairs.map((own) => own.at(-1)!).toSorted(byDoubt)];
 }
 
-/** The first day of the article's deal; another number is another order, and codes on paper are then of another version. */
+/** The first day of the article's deal; another number is another order. Codes hold labels by image and stay what they are; addresses that hold labels do not. */
 const ORDER_SEED = 20250612;
-/** In which order the images come in each pass: `orders[pass][n]` is an item. */
+/** So many other images, at least, lie between two looks at one. */
+export const APART = ITEMS / 2;
+/** In which order the images come in each pass: `orders[pass][n]` is an item. In the second none comes where it came in the first, nor soon after. */
 export function ordersOf(): number[][] {
-  const shuffle = shuffler(seeded(ORDER_SEED));
-  return Array.from({ length: PASSES }, () => shuffle(Array.from({ length: ITEMS }, (_, item) => item)));
+  const shuffle = shuffler(seeded(ORDER_SEED)), mixed = () => shuffle(Array.from({ length: ITEMS }, (_, item) => item)), first = mixed();
+  let second = mixed();
+  while (second.some((item, n) => { const before = first.indexOf(item); return n === before || ITEMS - before + n <= APART; })) second = mixed();
+  return [first, second];
 }
 
 /**

@@ -6,6 +6,8 @@ import { unpackImages } from '../../models/pack';
 import type { Data } from './data';
 
 export const SHOWS = ['example', 'steady', 'mine', 'class'] as const;
+/** Both passes. */
+export const MOST_LABELS = PASSES * ITEMS;
 export interface State { readonly guess: number | null; readonly show: (typeof SHOWS)[number]; /** digits in the order in which they were given */ readonly labels: string; /** classmates' codes, one a line */ readonly codes: string }
 
 export interface Reader { readonly key: string; /** undefined: the reader's own; else the line of the code, or the number in the example */ readonly line: number | undefined; readonly labels: Labels; /** kappa of the first pass with the second, and of both with the record; undefined: not defined */ readonly self: number | undefined; readonly record: number | undefined }
@@ -43,7 +45,8 @@ export interface Reading {
   readonly record: Spread | undefined;
   /** of one with each classmate, or of all pairs of a class */
   readonly others: Spread | undefined;
-  readonly refused: number;
+  /** a pasted code holds the reader's own labels: it is taken for theirs, and counts once */
+  readonly twin: boolean;
   /** how many images the most frequent label gets right by the record; ties are shared out */
   readonly voted: number;
 }
@@ -55,7 +58,7 @@ export function passesOf(labels: string, orders: Data['orders']): (number | unde
   return passes;
 }
 /** Both passes, once they are whole. */
-export const wholeOf = (labels: string, orders: Data['orders']): Labels | undefined => (labels.length === PASSES * ITEMS ? (passesOf(labels, orders) as number[][]) : undefined);
+export const wholeOf = (labels: string, orders: Data['orders']): Labels | undefined => (labels.length === MOST_LABELS ? (passesOf(labels, orders) as number[][]) : undefined);
 export const codeOf = (labels: string, { orders, truth }: Pick<Data, 'orders' | 'truth'>): string | undefined => { const whole = wholeOf(labels, orders); return whole && makeCode(whole, truth); };
 
 const spreadOf = (kappas: readonly (number | undefined)[]): Spread | undefined => {
@@ -74,8 +77,9 @@ function together(readers: readonly Reader[]): { readonly labels: (number | unde
 export function read(data: Data, state: State): Reading {
   const { truth, orders } = data, readerOf = (key: string, line: number | undefined, labels: Labels): Reader => ({ key, line, labels, self: ownAgreement(labels).kappa, record: agreementOf(labels, [truth, truth]).kappa });
   const decoded = (code: string): Labels => { const found = readCode(code, truth); if (!found.ok) throw new Error(`The example's code ${code} is not one.`); return found.labels; };
-  const pasted = readCodes(state.codes, truth), mates = pasted.flatMap(({ line, read: code }, i) => (code.ok ? [readerOf(`reader-${i + 1}`, line, code.labels)] : []));
+  const pasted = readCodes(state.codes, truth).flatMap(({ line, read: code }, i) => (code.ok ? [readerOf(`reader-${i + 1}`, line, code.labels)] : []));
   const whole = wholeOf(state.labels, orders), me = whole && readerOf('me', undefined, whole);
+  const twin = pasted.find(({ labels }) => labels.flat().join() === whole?.flat().join()), mates = pasted.filter((one) => one !== twin);
   const model = state.show === 'example' || state.show === 'steady' ? data[state.show] : undefined;
   const own = [...(me ? [me] : []), ...mates], example = model !== undefined || (state.show === 'class' && !own.length);
   const mode = state.show === 'class' ? 'class' : state.show === 'mine' && !me ? 'labeling' : 'one';
@@ -91,7 +95,7 @@ export function read(data: Data, state: State): Reading {
     state, mode, example, images: unpackImages(data.images, data.images.count / truth.length), top: data.images.levels - 1, items, readers, self: spreadOf(readers.map((r) => r.self)), record: spreadOf(readers.map((r) => r.record)), others: spreadOf(pairs),
     given: mode === 'labeling' ? [...state.labels].slice(pass * ITEMS).map((label, i) => ({ item: order[i]!, label: Number(label) })) : [],
     now: mode === 'labeling' ? { item: order[n % ITEMS]!, n: n % ITEMS, pass } : undefined,
-    refused: pasted.filter(({ read: code }) => !code.ok).length,
+    twin: twin !== undefined && !example,
     voted: items.reduce((right, { record, item }) => { const counts = votes[item]!, most = Math.max(...counts); return right + (counts[record] === most ? 1 / counts.filter((count) => count === most).length : 0); }, 0),
   };
 }

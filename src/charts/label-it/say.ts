@@ -44,16 +44,17 @@ export const nowName = ({ now }: Reading, text: Text): string => (now ? text.t('
 const CLEAR = ITEMS / 2;
 /** One or two sentences that say what the picture says. */
 export function finding(reading: Reading, text: Text): string {
-  const { mode, example, now, items, self, record, others, voted, readers, refused } = reading;
+  const { mode, example, now, items, self, record, others, voted, readers, twin } = reading;
   const kappas = { self: saySpread(self, text), record: saySpread(record, text), others: saySpread(others, text) };
   const changed = items.filter((one) => one.differs), off = items.filter((one) => one.off).length;
-  const bad = refused ? text.t('finding.refused', { n: refused }) : '';
-  if (now) return [text.t(now.n ? `finding.${now.pass ? 'second' : 'first'}` : `finding.${now.pass ? 'turn' : 'start'}`, { n: now.n + 1 }), bad].filter(Boolean).join(' ');
+  const also = twin ? text.t('finding.twin') : '';
+  if (now) return text.t(now.n ? `finding.${now.pass ? 'second' : 'first'}` : `finding.${now.pass ? 'turn' : 'start'}`, { n: now.n + 1 });
   if (mode === 'class') {
-    const said = others ? text.t('finding.class', { n: readers.length, ...kappas, right: items.length - off, voted: text.number(voted, 1) }) : text.t('finding.alone', kappas);
-    return [example ? text.t('finding.exampleClass') : '', said, bad].filter(Boolean).join(' ');
+    const said = others ? text.t('finding.class', { n: readers.length, ...kappas, right: items.length - off, voted: Number.isInteger(voted) ? voted : text.t('finding.about', { n: text.number(voted, 0) }) }) : text.t('finding.alone', kappas);
+    return [example ? text.t('finding.exampleClass') : '', said, also].filter(Boolean).join(' ');
   }
   if (example) return text.t('finding.example', { changed: changed.length, where: text.t(`finding.${changed.every(({ item }) => item >= CLEAR) ? 'doubtful' : 'anywhere'}`), ...kappas, off });
   const mates = others ? text.t(others.n > 1 ? 'finding.mates' : 'finding.mate', { n: others.n, mid: sayKappa(others.mid, text), low: sayKappa(others.low, text), high: sayKappa(others.high, text) }) : '';
-  return [self ? text.t('finding.mine', { changed: changed.length, ...kappas, off }) : text.t('finding.one'), mates, bad].filter(Boolean).join(' ');
+  const within = (key: string) => mates && text.t(`finding.${key}`, { mates });
+  return [...(self ? [text.t('finding.mine', { changed: changed.length, ...kappas, off, mates: within('among') })] : [text.t('finding.one'), within('apart')]), also].filter(Boolean).join(' ');
 }

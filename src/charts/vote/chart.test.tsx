@@ -67,7 +67,7 @@ describe('the record', () => {
     expect(cells('', voteKey(MOST))).toEqual(['vote', 39, 95.88, 95.88, 75.93]);
     expect(cells('', voteKey(1))).toEqual(['vote', 1, 63.56, 63.56, 63.56]);
     expect(cells('', 'weighed')).toEqual(['weighed', 39, null, null, 89.81]);
-    expect(on().finding).toBe('39 people, each right 63.6 percent of the time and erring independently, would reach 95.9 percent by majority. The real crowd reached 75.9 percent. On 26 of 108 photos most people erred together, and no vote mends that. Weighing each by learned reliability (Dawid–Skene) gives 89.8 percent.');
+    expect(on().finding).toBe('39 people, each right 63.6 percent of the time and erring independently, would reach 95.9 percent by majority. The real crowd reached 75.9 percent. On 26 of 108 photos most erred together. Weighed by reliability (Dawid–Skene): 89.8 percent. Beyond about 15, more add almost nothing.');
     expect(on('', id).finding).toMatch(/63,6 persen.*95,9 persen.*75,9 persen.*26 dari 108 foto.*89,8 persen/);
     expect(chart.ask!(data)).toBeCloseTo(75.9259, 3);
   });
@@ -101,6 +101,41 @@ describe('the record', () => {
     expect(bars.map((bar) => bar.look.includes('f-paid'))).toEqual(reading.piles.map((pile) => pile.right < 5));
     expect(bars.find((bar) => bar.key === pileKey(5))?.look).toBe('band f-binding');
   });
+});
+
+describe('the finding', () => {
+  it('says from how many people on more add almost nothing, where the record shows it', () => {
+    const enough = (votes: readonly number[]) => read({ crowds: [{ ...made, votes }] }, START).enough;
+    // Half a point: 0.704 is not worth two more people, 0.706 is; who falls later had enough.
+    expect([[0.6, 0.7, 0.704], [0.6, 0.7, 0.706], [0.6, 0.7, 0.704, 0.71], [0.6, 0.7, 0.68], [0.6, 0.8]].map(enough)).toEqual([3, undefined, undefined, 3, undefined]);
+    expect(data.crowds.map((crowd) => read(data, { ...START, crowd: crowd.name }).enough)).toEqual([15, undefined, undefined]);
+    expect([on('k=21').finding, on('k=13').finding, on('crowd=rte&k=9&p=72.91').finding].map((said) => said.includes('Beyond about 15'))).toEqual([true, false, false]);
+    expect(on('k=15', id).finding).toMatch(/sekitar 15 orang/);
+  });
+  it('has at most 45 words in any state', () => {
+    const random = seeded(45), pickOne = <T,>(from: readonly T[]) => from[Math.floor(random() * from.length)]!;
+    for (let i = 0; i < 400; i++) {
+      const crowd = pickOne(data.crowds), state = { ...START, crowd: crowd.name, k: 1 + 2 * Math.floor(random() * 20), p: random() < 0.5 ? crowd.alone : 30 + Math.floor(random() * 70), alike: random() < 0.5 ? 0 : Math.floor(random() * 61) };
+      for (const state_ of [state, { ...state, k: 2 * crowd.votes.length - 1 }]) for (const c of [en, id]) { const { finding } = tell(c, state_); expect(finding.split(' ').length, finding).toBeLessThanOrEqual(45); }
+    }
+  });
+  it('calls nothing below half that is at the half', () => expect(on('p=50').finding).not.toContain('below half'));
+  it('measures people against a forecast for people of their skill only', () => {
+    const gaps = (query: string) => on(query).picture.curve.labels.filter(({ text }) => /points (short|more)/.test(text)).map(({ text }) => text);
+    expect([gaps(''), gaps('p=30'), gaps('p=90')]).toEqual([['20 points short'], [], []]);
+  });
+});
+
+it('keeps its buttons where they are: the legend is the same in every state, and the line that comes and goes is named in the picture', () => {
+  expect(chart.legend(on('alike=11').reading, en.text)).toEqual(chart.legend(on().reading, en.text));
+  for (const [query, n] of [['', 0], ['alike=11', 1], ['alike=11&k=1', 1]] as const) expect(on(query).picture.curve.labels.filter(({ text }) => text.startsWith('with shared')), query).toHaveLength(n);
+});
+it('ties the words for the forecast to its outline, which they stand beside', () => {
+  for (const query of ['', 'p=30', 'crowd=rte&p=72.91']) {
+    const { piles: { lines, labels } } = on(query).picture, words = labels.find(({ text }) => text === 'expected if independent')!, [, from, to] = /^M([\d.]+) [\d.]+H([\d.]+)$/.exec(lines.find(({ look }) => look === 'ink thin')!.d)!.map(Number);
+    expect(Math.sign(to! - from!)).toBe(words.anchor === 'end' ? 1 : -1);
+    expect(Math.abs(from! - words.x)).toBeLessThan(4);
+  }
 });
 
 describe('the acts', () => {

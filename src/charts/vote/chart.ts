@@ -51,9 +51,10 @@ export const chart = defineChart<Data, State, Reading, Ballot>({
     const column = (key: string, unit?: string): Column => ({ key, label: text.t(`columns.${key}`), ...(unit === undefined ? {} : { numeric: true, unit }) });
     return { columns: [column('kind'), column('n', 'people'), column('promised', 'percent'), column('shared', 'percent'), column('found', 'percent')], rows: rowsOf(reading, text) };
   },
-  legend: ({ alike }, text) => [{
+  // The same in every state, for buttons stand below: the line that comes and goes is named in the picture.
+  legend: (_reading, text) => [{
     label: 'legend.title',
-    keys: [['found', SAMPLE, LOOKS.found], ['promised', SAMPLE, LOOKS.promised], ...(alike ? [['shared', SAMPLE, LOOKS.shared]] : []), ['weighed', DIAMOND, 'accent hollow']].map(([value, path, className]) => ({ value: value!, label: text.t(`legend.${value!}`), look: { path: path!, className: className! } })),
+    keys: [['found', SAMPLE, LOOKS.found], ['promised', SAMPLE, LOOKS.promised], ['weighed', DIAMOND, 'accent hollow']].map(([value, path, className]) => ({ value: value!, label: text.t(`legend.${value!}`), look: { path: path!, className: className! } })),
   }],
   views: { 'shared-mistakes': 'alike=11', sentences: 'crowd=rte&k=9&p=72.91', 'as-promised': 'crowd=temporal&k=9&p=73.38', 'below-half': 'k=21&p=45' },
 });

@@ -5,7 +5,7 @@ import { round } from '../../marks/ribbon';
 import { linear } from '../../marks/scale';
 import { textWidth, wrap } from '../../marks/textWidth';
 import type { Reading, Vote } from './read';
-import { short } from './tell';
+import { isOwn, short } from './tell';
 
 export interface Frame { readonly left: number; readonly right: number; readonly edge: number; readonly top: number; readonly bottom: number }
 export interface Line { readonly d: string; readonly look: string }
@@ -45,20 +45,22 @@ export function placeCurve(reading: Reading, { left, right, edge, top, bottom }:
   const path = (of: (vote: Vote) => number | undefined) => votes.flatMap((vote) => { const v = of(vote); return v === undefined ? [] : [`${round(x(vote.k))} ${round(y(v))}`]; }).join('L');
   const here = round(x(k)), levels = [at.promised, ...(alike && k > 1 ? [at.shared] : []), ...(at.found === undefined ? [] : [at.found])];
   const level = (v: number, from: number): Line => ({ d: `M${round(from)} ${round(y(v))}H${round(right + BESIDE)}`, look: LOOKS.level });
-  const tag = (v: number, words: string, look: Label['look']): Tag => ({ at: y(v), lines: [[short(v, text), look], ...wrap(text.t(words), edge - right - 2 * BESIDE, SMALL).map((line) => [line, undefined] as const)] });
+  const named = (v: number, words: string): Tag => ({ at: y(v), lines: wrap(text.t(words), edge - right - 2 * BESIDE, SMALL).map((line) => [line, undefined] as const) });
+  const tag = (v: number, words: string, look: Label['look']): Tag => { const { at: high, lines } = named(v, words); return { at: high, lines: [[short(v, text), look], ...lines] }; };
   const tags = [
-    ...(k > 1 ? [tag(at.promised, 'labels.promised', 'bold')] : []), ...(alike && k > 1 ? [tag(at.shared, 'labels.shared', 'bold')] : []),
+    ...(k > 1 ? [tag(at.promised, 'labels.promised', 'bold')] : []), ...(alike ? [k > 1 ? tag(at.shared, 'labels.shared', 'bold') : named(votes.at(-1)!.shared, 'labels.shared')] : []),
     ...(at.found === undefined ? [] : [tag(at.found, k === 1 ? 'labels.alone' : 'labels.found', 'accent')]), tag(crowd.weighed, 'labels.weighed', 'accent'),
   ];
-  const labels: Label[] = spread(tags, top - 10, bottom).flatMap(({ tag: { lines }, y: from }) => lines.map(([line, look], i): Label => ({ text: line, x: right + 2 * BESIDE, y: from + LABEL + i * LINE, look: look ?? 'soft', size: i ? SMALL : LABEL })));
+  const labels: Label[] = spread(tags, top - 10, bottom).flatMap(({ tag: { lines }, y: from }) => lines.map(([line, look], i): Label => ({ text: line, x: right + 2 * BESIDE, y: from + LABEL + i * LINE, look: look ?? 'soft', size: look ? LABEL : SMALL })));
   const chosen = text.t('labels.people', { n: k }), wide = textWidth(chosen, SMALL, '600');
   const mid = Math.max(wide / 2, Math.min(here, edge - wide / 2));
   labels.push({ text: chosen, x: mid, y: bottom + LINE + 2, anchor: 'middle', look: 'bold', size: SMALL });
   for (const n of [...NAMED.filter((one) => one < most), most]) { const at = x(n), own = textWidth(String(n), SMALL); if (Math.abs(at - mid) > (wide + own) / 2 + 6 && (n === most || x(most) - at > 3 * own)) labels.push({ text: String(n), x: at, y: bottom + LINE + 2, anchor: 'middle', look: 'soft', size: SMALL }); }
-  const gap = at.found === undefined ? 0 : y(at.found) - y(at.promised);
-  if (Math.abs(gap) > LEAST_GAP && k > 1) {
+  // Only people of the same skill fall short of a forecast.
+  const gap = at.found === undefined || !isOwn(reading) ? 0 : y(at.found) - y(at.promised);
+  if (gap > LEAST_GAP) {
     const after = k < most / 2, middle = y(at.promised) + gap * DOWN[after ? 'after' : 'before'];
-    labels.push({ text: text.t(gap > 0 ? 'labels.short' : 'labels.over', { n: text.number(Math.abs(at.promised - at.found!) * 100, 1) }), x: here + (after ? BESIDE : -BESIDE), y: middle + 4, anchor: after ? 'start' : 'end', look: 'accent', size: SMALL });
+    labels.push({ text: text.t('labels.short', { n: text.number((at.promised - at.found!) * 100, 1) }), x: here + (after ? BESIDE : -BESIDE), y: middle + 4, anchor: after ? 'start' : 'end', look: 'accent', size: SMALL });
   }
   for (const v of ticks) labels.push({ text: short(v, text, 0), x: 0, y: y(v) - 3, look: 'soft', size: SMALL });
   return {

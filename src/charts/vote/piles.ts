@@ -12,7 +12,7 @@ export interface Piles { readonly bars: readonly Bar[]; readonly lines: readonly
 export const pileKey = (right: number): string => `r-${right}`;
 const BETWEEN = 1;
 /** How high on the outline its words stand, and how far beside it. */
-const WORDS_AT = 0.85, BESIDE = 8;
+const WORDS_AT = 0.85, BESIDE = 16;
 /** What of the outline is lower than this stays below its words. */
 const CLEAR = 0.7;
 /** How high the line at the half goes: below those words. */
@@ -30,20 +30,21 @@ export function placePiles({ piles, crowd, alike, p, wrong, tied }: Reading, { l
   const half = (left + right) / 2;
   const say = (key: string, n: number) => text.t(`crowds.${crowd.name}.${key}`, { n });
   // The words for the outline stand on its side toward the middle, if they fit beside it.
-  const peak = Math.max(...piles.map((pile) => pile.promised)), upon = p > 0.5 ? piles.findIndex((pile) => pile.promised > peak * CLEAR) : piles.findLastIndex((pile) => pile.promised > peak * CLEAR) + 1;
-  const said = text.t('labels.expected'), at = x(upon) + (p > 0.5 ? -BESIDE : BESIDE), room = p > 0.5 ? at - left : right - at;
+  const peak = Math.max(...piles.map((pile) => pile.promised)), flank = (height: number) => x(p > 0.5 ? piles.findIndex((pile) => pile.promised > peak * height) : piles.findLastIndex((pile) => pile.promised > peak * height) + 1);
+  const said = text.t('labels.expected'), at = flank(CLEAR) + (p > 0.5 ? -BESIDE : BESIDE), fits = textWidth(said, SMALL) < (p > 0.5 ? at - left : right - at), level = y(peak * WORDS_AT);
   const foot = bottom + SMALL + 4, end = text.t('labels.all', { n: crowd.labels });
   return {
     bars: piles.map((pile, i) => ({
       key: pileKey(pile.right), look: lookOf(pile.right, crowd.labels), d: pile.items ? `M${round(x(i) + BETWEEN)} ${bottom}V${round(y(pile.found))}H${round(x(i + 1) - BETWEEN)}V${bottom}Z` : `M${round(x(i) + BETWEEN)} ${bottom}H${round(x(i + 1) - BETWEEN)}`,
       area: { x: round(x(i)), y: top, width: round(slot), height: bottom - top },
     })),
-    lines: [{ d: outline((pile) => pile.promised), look: LOOKS.promised }, ...(alike ? [{ d: outline((pile) => pile.shared), look: LOOKS.shared }] : []), { d: `M${round(left)} ${bottom}H${round(right)}M${round(half)} ${round(bottom - (bottom - top) * HALF_UP)}V${bottom + 4}`, look: 'axis' }],
+    // A short line ties the words to the outline: other bars stand under them.
+    lines: [...(fits ? [{ d: `M${round(at + (p > 0.5 ? 3 : -3))} ${round(level)}H${round(flank(WORDS_AT))}`, look: 'ink thin' }] : []), { d: outline((pile) => pile.promised), look: LOOKS.promised }, ...(alike ? [{ d: outline((pile) => pile.shared), look: LOOKS.shared }] : []), { d: `M${round(left)} ${bottom}H${round(right)}M${round(half)} ${round(bottom - (bottom - top) * HALF_UP)}V${bottom + 4}`, look: 'axis' }],
     labels: [
       { text: say('wrong', wrong), x: left, y: top - 8, look: 'accent', size: SMALL },
       { text: say('right', crowd.items - wrong - tied), x: right, y: top - 8, anchor: 'end', size: SMALL },
       { text: text.t('labels.none'), x: left, y: foot, look: 'soft', size: SMALL }, { text: end, x: right, y: foot, anchor: 'end', look: 'soft', size: SMALL },
-      ...(textWidth(said, SMALL) < room ? [{ text: said, x: at, y: y(peak * WORDS_AT) + SMALL / 2, anchor: p > 0.5 ? 'end' : 'start', size: SMALL } as const] : []),
+      ...(fits ? [{ text: said, x: at, y: level + SMALL / 3, anchor: p > 0.5 ? 'end' : 'start', size: SMALL } as const] : []),
       { text: text.t('labels.half'), x: half, y: foot, anchor: 'middle', look: 'soft', size: SMALL },
     ],
   };

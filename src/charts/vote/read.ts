@@ -40,9 +40,18 @@ export interface Reading {
   /** items on which most erred, and those with a tie */
   readonly wrong: number;
   readonly tied: number;
+  /** from so many people on, more gain almost nothing; undefined: as far as the crowd goes, more gain something */
+  readonly enough: number | undefined;
 }
 
 const PERCENT = 100;
+/** A share of items so small is almost nothing: half a point. */
+const ALMOST = 0.005;
+/** The least number of people over whom no larger one gains more than that. */
+function enoughOf({ votes }: Found): number | undefined {
+  const at = votes.findIndex((share, i) => votes.slice(i).every((more) => more - share < ALMOST));
+  return at < votes.length - 1 ? 2 * at + 1 : undefined;
+}
 
 /** The forecasts of a state beside what its crowd did. */
 export function read({ crowds }: Data, { crowd: name, k, p: percent, alike }: State): Reading {
@@ -62,6 +71,6 @@ export function read({ crowds }: Data, { crowd: name, k, p: percent, alike }: St
   return {
     all: crowds, crowd, k, p, alike, limit: alike ? hardItemsLimit(a, b) : undefined, votes, at: votes[(k - 1) / 2]!,
     piles: crowd.counts.map((items, right) => ({ right, items, found: items / crowd.items, promised: promised[right]!, shared: shared[right]! })),
-    wrong: count((twice) => twice < crowd.labels), tied: count((twice) => twice === crowd.labels),
+    wrong: count((twice) => twice < crowd.labels), tied: count((twice) => twice === crowd.labels), enough: enoughOf(crowd),
   };
 }

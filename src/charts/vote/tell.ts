@@ -11,20 +11,21 @@ export const percent = (share: number, text: Text): string => text.t('grammar.pe
 /** The same as short as an axis needs it. */
 export const short = (share: number, text: Text, digits = 1): string => text.t('labels.percent', { n: text.number(share * PERCENT, digits) });
 /** Whether the crowd's own skill is what the forecast assumes. */
-const isOwn = ({ p, crowd }: Reading): boolean => p === crowd.share;
+export const isOwn = ({ p, crowd }: Reading): boolean => p === crowd.share;
 /** All that the crowd has voted. */
 export const isAll = ({ k, crowd }: Reading): boolean => k === 2 * crowd.votes.length - 1;
 
 export function finding(reading: Reading, text: Text): string {
-  const { crowd, k, p, alike, limit, at, wrong } = reading, say = (share: number) => percent(share, text);
-  const promise = k === 1 ? text.t('finding.one', { p: say(p) }) : text.t(`finding.${p > 0.5 ? 'promise' : 'worse'}`, { k, p: say(p), v: say(at.promised) });
+  const { crowd, k, p, alike, limit, at, wrong, enough } = reading, own = isOwn(reading), say = (share: number) => percent(share, text);
+  const promise = k === 1 ? text.t('finding.one', { p: say(p) }) : text.t(`finding.${p < 0.5 ? 'worse' : 'promise'}`, { k, p: say(p), v: say(at.promised) });
   const shared = alike && k > 1 ? text.t(`finding.${p > 0.5 ? 'limit' : 'shared'}`, { alike: say(alike / PERCENT), v: say(at.shared), limit: say(limit!) }) : '';
   if (at.found === undefined) return [promise, shared, text.t('finding.unknown', { n: crowd.labels })].filter(Boolean).join(' ');
-  const found = text.t(isOwn(reading) ? 'finding.found' : 'finding.other', { v: say(at.found), own: say(crowd.share) });
-  if (k === 1 || !isAll(reading)) return [promise, shared, k === 1 && isOwn(reading) ? '' : found].filter(Boolean).join(' ');
-  const kept = isOwn(reading) && Math.abs(at.found - at.promised) < KEPT;
+  const found = text.t(own ? 'finding.found' : 'finding.other', { v: say(at.found), own: say(crowd.share) });
+  if (k === 1) return own ? promise : `${promise} ${found}`;
+  const kept = Math.abs(at.found - at.promised) < KEPT;
   const why = text.t(kept ? 'finding.kept' : 'finding.why', { items: text.t(`crowds.${crowd.name}.of`, { n: wrong, all: text.number(crowd.items) }), labels: crowd.labels });
-  return [promise, shared, found, shared ? '' : why, text.t('finding.weighed', { v: say(crowd.weighed) })].filter(Boolean).join(' ');
+  const whole = own && !shared && isAll(reading) ? [why, text.t('finding.weighed', { v: say(crowd.weighed) })] : [];
+  return [promise, shared, found, ...whole, !shared && enough !== undefined && k >= enough ? text.t('finding.enough', { n: enough }) : ''].filter(Boolean).join(' ');
 }
 
 export function nameOfVote({ k, promised, shared, found }: Vote, { crowd, alike }: Reading, text: Text): string {
