@@ -18,8 +18,10 @@ const LONG = 50;
 /** For a machine that is busy besides, in milliseconds. */
 const PATIENCE = 180_000;
 const BOX = { width: 720, height: 900 };
-/** High enough that all ten are in sight: a browser paints no others. */
-const WALL = { width: 1500, height: 3100 };
+/** High enough that all ten are in sight: a browser paints no others, and no embed starts unseen. Below it, a window as readers have it. */
+const WALL = { width: 1500, height: 3100 }, WINDOW = { width: 720, height: 800 };
+/** After this time a page has done what it does by itself, in milliseconds. */
+const SETTLED = 4000;
 
 /** A server that sends every page as brotli, as hosts do. */
 async function serve(/** @type {Map<string, Buffer>} */ pages) {
@@ -73,11 +75,11 @@ const change = async (/** @type {number} */ count) => {
 
 /**
  * @param {string} root folder of the built site
- * @returns {Promise<{ one: import('./table.mjs').Row[], ten: import('./table.mjs').Row[] }>}
+ * @returns {Promise<Record<'one' | 'ten' | 'page', import('./table.mjs').Row[]>>}
  */
 export async function timeEmbeds(root) {
   const executablePath = findChromium();
-  if (executablePath === undefined) return { one: [{ chart: NO_CHROMIUM }], ten: [] };
+  if (executablePath === undefined) return { one: [{ chart: NO_CHROMIUM }], ten: [], page: [] };
   const slugs = readdirSync(join(root, 'en', 'embed')).filter((slug) => existsSync(join(root, 'en', 'embed', slug, 'index.html'))).sort();
   /** @type {Map<string, Buffer>} */
   const pages = new Map();
@@ -87,7 +89,7 @@ export async function timeEmbeds(root) {
   const server = await serve(pages), browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS, '--enable-precise-memory-info'] });
 
   /** A fresh page on the slow line, with a hold on its machine. */
-  async function open(/** @type {string} */ path, { slow = true, viewport = BOX } = {}) {
+  async function open(/** @type {string} */ path, { slow = true, viewport = BOX, first = false } = {}) {
     const context = await browser.newContext({ viewport }), page = await context.newPage(), hold = await context.newCDPSession(page);
     page.setDefaultTimeout(PATIENCE);
     if (slow) { await hold.send('Network.enable'); await hold.send('Network.emulateNetworkConditions', LINE); await hold.send('Emulation.setCPUThrottlingRate', { rate: SLOWER }); }
@@ -97,7 +99,7 @@ export async function timeEmbeds(root) {
     });
     await page.addInitScript(probe);
     await page.goto(server.url + path);
-    for (const frame of page.frames()) if (frame.parentFrame() || page.frames().length === 1) await frame.waitForFunction(() => 'tooltip' in globalThis && performance.getEntriesByName('first-contentful-paint').length > 0);
+    for (const frame of first ? page.frames().slice(1, 2) : page.frames()) if (frame.parentFrame() || page.frames().length === 1) await frame.waitForFunction(() => 'tooltip' in globalThis && performance.getEntriesByName('first-contentful-paint').length > 0);
     const heap = async () => { await hold.send('HeapProfiler.collectGarbage'); return /** @type {number} */ ((await hold.send('Runtime.getHeapUsage')).usedSize) / MB; };
     return { page, heap, close: () => context.close() };
   }
@@ -111,9 +113,21 @@ export async function timeEmbeds(root) {
     }
     return { paint: median(seen.map((s) => s.paint)), tooltip: median(seen.map((s) => s.tooltip)) };
   }
+  const pageOf = (/** @type {string[]} */ paths, /** @type {string} */ loading) => `<!doctype html><meta charset="utf-8"><title>ten</title><link rel="icon" href="data:,">${paths.map((one) => `<iframe src="${one}" width="700" height="600" title="chart" loading="${loading}"></iframe>`).join('')}`;
+  /** Ten in a page as our snippet shows them, before the reader scrolls: what they keep the reader waiting. */
+  async function inPage(/** @type {string} */ what, /** @type {string[]} */ paths) {
+    const path = `/page${paths[0] ?? ''}`;
+    add(path, pageOf(paths, 'lazy'));
+    const { page, heap, close } = await open(path, { viewport: WINDOW, first: true });
+    await page.waitForTimeout(SETTLED);
+    const long = await page.evaluate(() => /** @type {number[]} */ (/** @type {any} */ (globalThis).long)), loaded = page.frames().filter((frame) => frame.url().startsWith('http')).length - 1;
+    const row = { what, loaded, blocking: long.reduce((sum, one) => sum + Math.max(0, one - LONG), 0), aim: '< 200', 'heap, MB': await heap() };
+    await close();
+    return row;
+  }
   async function together(/** @type {string} */ what, /** @type {string[]} */ paths) {
     const path = `/ten${paths[0] ?? ''}`;
-    add(path, `<!doctype html><meta charset="utf-8"><title>ten</title><link rel="icon" href="data:,">${paths.map((one) => `<iframe src="${one}" width="700" height="600" title="chart"></iframe>`).join('')}`);
+    add(path, pageOf(paths, 'eager'));
     const { page, heap, close } = await open(path, { viewport: WALL }), frames = page.frames().slice(1);
     const seen = await Promise.all(frames.map((frame) => frame.evaluate(() => ({ paint: (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN) + performance.timeOrigin }))));
     // The frames share a thread with the page, which so sees the long tasks of all.
@@ -134,7 +148,8 @@ export async function timeEmbeds(root) {
       one.push({ chart: slug, kB: kb(`/embed/${slug}`), 'plain kB': kb(`/plain/${slug}`), paint: embed.paint, 'x plain': embed.paint / plain.paint, tooltip: embed.tooltip, ' x plain': embed.tooltip / plain.tooltip, 'change p50': quantile(changes, 0.5), p95: quantile(changes, 0.95), 'heap, MB': held });
     }
     const chosen = Array.from({ length: TEN }, (_, i) => slugs[i % slugs.length] ?? '');
-    return { one, ten: [await together('embeds', chosen.map((slug) => `/embed/${slug}`)), await together('plain SVG', chosen.map((slug) => `/plain/${slug}`))] };
+    const [embeds, plains] = ['embed', 'plain'].map((kind) => chosen.map((slug) => `/${kind}/${slug}`));
+    return { one, ten: [await together('embeds', embeds), await together('plain SVG', plains)], page: [await inPage('embeds', embeds), await inPage('plain SVG', plains)] };
   } finally {
     await browser.close();
     server.close();
