@@ -8,7 +8,7 @@ import { groupName, measureName, percent, points, sayCut, whoIn } from './marks'
 import { NEAR, type Reading, type Row } from './read';
 import { kindOf } from './words';
 
-/** As many gaps as a sentence can carry. */
+/** As many gaps as a sentence can carry, if it tells of one cut and of nothing that is equal; else one. */
 const MOST_APART = 2;
 const whole = (share: number | undefined, text: Text): string => text.number(100 * (share ?? 0));
 const list = (words: readonly string[], text: Text): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${text.t('finding.and')} ${words.at(-1)!}`);
@@ -25,7 +25,7 @@ export function finding(reading: Reading, text: Text): string {
   const names = { first: whoIn(reading, upper, text), second: whoIn(reading, lower, text) };
   const known = rates.filter((row) => row.gap !== undefined), near = known.filter((row) => row.gap! <= NEAR), apart = known.filter((row) => row.gap! > NEAR).sort((x, y) => y.gap! - x.gap!), none = rates.filter((row) => row.gap === undefined);
   const cuts = state.a === state.b ? text.t(`finding.one.${kind}`, { cut: sayCut(state.a, text) }) : text.t('finding.two', { ...names, a: sayCut(state.a, text), b: sayCut(state.b, text) });
-  const gaps = apart.slice(0, none.length > 0 ? 1 : MOST_APART).map(({ measure, parts: [p, q] }, i) => text.t(`stories.${kind}.said.${measure}.${i ? 'then' : 'first'}`, { ...names, p: whole(p.share, text), q: whole(q.share, text) }));
+  const gaps = apart.slice(0, state.a !== state.b || near.length > 0 || none.length > 0 ? 1 : MOST_APART).map(({ measure, parts: [p, q] }, i) => text.t(`stories.${kind}.said.${measure}.${i ? 'then' : 'first'}`, { ...names, p: whole(p.share, text), q: whole(q.share, text) }));
   return [
     cuts,
     near.length > 0 && gaps.length > 0 && text.t('finding.near', { terms: terms(near, text) }),
