@@ -48,7 +48,7 @@ describe('the sentence', () => {
   it('says how more than the dollar can leave: serving costs more than the investor keeps', () => {
     expect(on().finding).toBe('One dollar is booked as 133 cents: what is put back counts again. Gone for good: 113 cents; serving costs 80 cents, more than the 67 cents kept. When customers stop after round 6, bookings drain to 1 cent by round 12.');
     expect(on('cost=50').finding).toContain('Gone for good: 1 dollar. When');
-    expect(on('', id).finding).toContain('biaya layanan 80 sen, lebih besar daripada 67 sen yang disimpan');
+    expect(on('', id).finding).toContain('biaya layanan 80 sen, melebihi 67 sen yang disimpan');
   });
   it('has at most 45 words, in both languages', () => {
     for (const c of [en, id]) for (const spent of [5, 20, 50, 80, 95, 100]) for (const returned of [0, 50, 90, 95, 100]) for (const cost of [0, 5, 60, 100]) for (const stop of [1, 11, 12]) { const said = on(`spent=${spent}&returned=${returned}&cost=${cost}&stop=${stop}`, c).finding; expect(said.split(' ').length, said).toBeLessThanOrEqual(45); }

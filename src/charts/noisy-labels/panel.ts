@@ -45,11 +45,11 @@ export function panel({ left, right, top, height, title, lines, bands, share }: 
     return { text: name, x: right - 6, y: Math.min(...dots.slice(Math.max(0, first - 1)).map(([, high]) => high)) - OVER, anchor: 'end', look: 'bold', size: LABEL };
   });
   // The line of the state runs from top to bottom, but not through a name.
-  const met = names.filter(({ text: name, x: end }) => x(share) > end - textWidth(name, LABEL, '600') - CLEAR && x(share) < end + CLEAR).toSorted((a, b) => a.y - b.y), stops = [y(1), ...met.flatMap((one) => [one.y - LABEL, one.y + CLEAR]), y(FLOOR)];
+  const now = round(x(share)), gaps = names.filter((name) => now > name.x - textWidth(name.text, LABEL, '600') - CLEAR && now < name.x + CLEAR).map((name) => `V${round(Math.max(y(1), name.y - LABEL))}M${now} ${round(name.y + CLEAR)}`);
   const roomy = right - textWidth(text.t('labels.wrong', { n: LAST }), SMALL) > x(LAST / 2) + SCALE / 2;
   return {
     place: at, curves,
-    grid: TICKS.map((tick) => `M${left + SCALE} ${round(y(tick))}H${right}`), now: Array.from({ length: stops.length / 2 }, (_, i) => `M${round(x(share))} ${round(stops[2 * i]!)}V${round(Math.max(stops[2 * i]!, stops[2 * i + 1]!))}`).join(''),
+    grid: TICKS.map((tick) => `M${left + SCALE} ${round(y(tick))}H${right}`), now: `M${now} ${round(y(1))}${gaps.join('')}V${round(y(FLOOR))}`,
     bands: bands.map(({ kind, points }) => ({ kind, path: `${through([...points.map(({ high }, i) => at(SHARES[i]!, high)), ...points.map(({ low }, i) => at(SHARES[i]!, low)).reverse()])}Z` })),
     labels: [
       { text: title, x: left, y: top, look: 'bold', size: LABEL },
