@@ -68,7 +68,7 @@ describe('a flag', () => {
   it('is right in 8.3 percent of cases, if 1 in 100 is fake and 90 percent are caught and cleared', () => {
     const { finding, reading } = on();
     expect(finding).toBe('Of 10,000 posts 100 are fake. The detector flags 1,080: 90 fake and 990 genuine ones. So a flag is right in 8.3 percent of cases. 10 fakes pass; of all verdicts 90 percent are right.');
-    expect(on('', id).finding).toMatch(/10\.000 unggahan, 100 palsu.*1\.080: 90 palsu dan 990 asli.*8,3 persen/);
+    expect(on('', id).finding).toMatch(/10\.000 unggahan, 100 palsu.*1\.080: 90 palsu dan 990 asli.*dari semua tanda, 8,3 persen benar/);
     expect(postsOf('')).toEqual({ 'flagged-fake': 90, 'flagged-genuine': 990, 'passed-fake': 10, 'passed-genuine': 8910 });
     expect([reading.ppv!.toFixed(4), reading.second!.toFixed(4), reading.half!.toFixed(4)]).toEqual(['0.0833', '0.4500', '0.1000']);
     expect(chart.ask!(en.data as Data)).toBeCloseTo(8.3333, 3);
@@ -104,6 +104,10 @@ describe('the queue', () => {
     expect(reading.queue!.removed).toBeCloseTo(413.2, 1);
     expect(reading.queue!.left).toBeCloseTo(586.8, 1);
   });
+  it('tells of one fake as of one', () => {
+    expect(on('prevalence=0.01&checks=10&sensitivity=99&specificity=0').finding).toContain('0 of the fakes are removed, 1 stays up.');
+    expect(on('prevalence=0.1&checks=10&specificity=99').finding).toContain('1 of the fakes is removed, 9 stay up.');
+  });
   it('is there only while flags are more than can be checked', () => {
     expect(on('checks=1000').reading.queue).toBeDefined();
     expect(on('checks=2000').reading.bands.map((band) => band.fate)).toEqual(['flagged', 'passed']);
@@ -121,6 +125,16 @@ describe('the detectors', () => {
     const acts = chart.acts!(on().reading, en.text);
     expect(acts.map((act) => formatState(en.fields, { ...START, ...act.state }))).toEqual(['', 'sensitivity=99&specificity=99', 'sensitivity=26&specificity=91', 'sensitivity=55.54&specificity=55.54', 'specificity=38.7']);
     expect(acts.map((act) => [act.press, act.on])).toEqual([['1', true], ['2', false], ['3', false], ['4', false], ['5', false]]);
+  });
+  it('are the same whatever was chosen before: what was not measured is assumed, and said to be', () => {
+    const essays = (query: string) => chart.acts!(on(query).reading, en.text).at(-1)!;
+    for (const query of ['', 'sensitivity=55.54&specificity=55.54', 'sensitivity=26']) expect(essays(query)).toMatchObject({ state: { sensitivity: 90, specificity: 38.7 }, label: 'Seven tools on TOEFL essays, 90 caught (assumed)' });
+    expect([essays('specificity=38.7').on, essays('specificity=38.7&sensitivity=26').on]).toEqual([true, false]);
+  });
+  it('that catch nothing are not said to be right for some share of fakes', () => {
+    const news = (query: string) => chart.news!(on(query).reading, en.text).join(' ');
+    expect(news('')).toMatch(/half of the flags would be right.*second check/);
+    expect(news('sensitivity=0')).toBe('');
   });
   it('stand in the named views', () => { for (const [view, query] of Object.entries(chart.views)) expect(parseState(en.fields, query).bad, view).toEqual([]); });
 });

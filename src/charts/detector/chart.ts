@@ -3,7 +3,7 @@ import { predictive } from '../../models/detector';
 import { guess } from '../guess';
 import { slide, slideOver } from '../slide';
 import { type Column, defineChart, type Row } from '../types';
-import type { Data, Preset } from './data';
+import type { Data } from './data';
 import { layout, type Posts } from './layout';
 import { POSTS, read, type Reading, type State } from './read';
 import { finding, news, truthOf } from './tell';
@@ -18,20 +18,18 @@ const FINE = [99.5, 99.9];
 /** The usual state, which is what the question asks about. */
 const START = { prevalence: 1, sensitivity: 90, specificity: 90 } as const;
 
-const partsOf = ({ sensitivity, specificity }: Preset): Partial<State> => (sensitivity === undefined ? { specificity } : { sensitivity, specificity });
-
 export const chart = defineChart<Data, State, Reading, Posts>({
   fields: ({ presets }) => {
-    const of = (part: 'sensitivity' | 'specificity') => slide(0, PERCENT, 1, START[part], [...FINE, ...presets.flatMap((preset) => preset[part] ?? [])]);
+    const of = (part: 'sensitivity' | 'specificity') => slide(0, PERCENT, 1, START[part], [...FINE, ...presets.map((preset) => preset[part])]);
     return { prevalence: slideOver(PREVALENCES, START.prevalence), sensitivity: of('sensitivity'), specificity: of('specificity'), checks: slideOver(CHECKS, POSTS), guess: guess(0, PERCENT, 1) };
   },
   read,
   layout,
   finding,
   ask: () => predictive(START.prevalence / PERCENT, START.sensitivity / PERCENT, START.specificity / PERCENT).ppv! * PERCENT,
-  acts: ({ presets, state }, text) => presets.map((preset, i) => ({
-    key: preset.key, label: text.t(`presets.${preset.key}`), press: String(i + 1), state: partsOf(preset),
-    on: state.specificity === preset.specificity && (preset.sensitivity ?? state.sensitivity) === state.sensitivity,
+  acts: ({ presets, state }, text) => presets.map(({ key, sensitivity, specificity }, i) => ({
+    key, label: text.t(`presets.${key}`, { catches: sensitivity, clears: specificity }), press: String(i + 1), state: { sensitivity, specificity },
+    on: state.specificity === specificity && state.sensitivity === sensitivity,
   })),
   news,
   table({ bands }, text) {

@@ -16,7 +16,7 @@ export function finding({ state, fakes, flagged, caught, alarms, missed, ppv, ac
   if (ppv === undefined) return `${start} ${text.t('finding.nothing')}`;
   const flags = text.t('finding.flags', { flagged: count(flagged, text), caught: count(caught, text), alarms: count(alarms, text) });
   const [first] = bands, removed = first!.groups[0].posts;
-  const then = first!.fate === 'checked' ? text.t('finding.queue', { checks: count(state.checks, text), removed: count(removed, text), left: count(fakes - removed, text) }) : text.t('finding.missed', { n: missed, missed: count(missed, text), accuracy: said(accuracy, text) });
+  const then = first!.fate === 'checked' ? text.t('finding.queue', { checks: count(state.checks, text), n: removed, removed: count(removed, text), rest: fakes - removed, left: count(fakes - removed, text) }) : text.t('finding.missed', { n: missed, missed: count(missed, text), accuracy: said(accuracy, text) });
   return [start, flags, text.t('finding.worth', { ppv: said(ppv, text) }), then].join(' ');
 }
 
@@ -24,11 +24,11 @@ export const truthOf = ({ fake }: Group, text: Text): string => text.t(fake ? 'l
 export const nameOf = (group: Group, text: Text): string =>
   text.t('names.group', { what: text.t(`groups.${group.key}.name`), posts: count(group.posts, text), all: count(POSTS, text), share: group.share === undefined ? text.t('labels.notDefined') : said(group.share, text), of: text.t(`fates.${group.fate}.of`) });
 
-/** What follows besides: when half of the flags would be right, what a second opinion adds, what is left of a million. */
+/** What follows besides: when half of the flags would be right, what a second opinion adds, what is left of a million. Of a detector that catches nothing no flag is ever right. */
 export function news({ half, second, ppv, queue, state }: Reading, text: Text): string[] {
   const lines: string[] = [];
-  if (half !== undefined && half > 0) lines.push(text.t('news.half', { p: said(half, text) }));
-  if (second !== undefined && ppv! < 1) lines.push(text.t('news.second', { ppv: said(ppv!, text), v: said(second, text) }));
+  if (state.sensitivity > 0 && half !== undefined && half > 0) lines.push(text.t('news.half', { p: said(half, text) }));
+  if (state.sensitivity > 0 && second !== undefined && ppv! < 1) lines.push(text.t('news.second', { ppv: said(ppv!, text), v: said(second, text) }));
   if (queue) lines.push(text.t('news.queue', { checks: count((state.checks / POSTS) * 1e6, text), removed: count(queue.removed, text), left: count(queue.left, text) }));
   return lines;
 }

@@ -13,7 +13,7 @@ import { finding, news, table } from './tell';
 import { kindOf } from './words';
 
 export const chart = defineChart<Data, State, Reading, FairCut>({
-  fields: () => ({ guess: guess(0, 100, 1), story: oneOf(STORIES, 'scholarship'), a: slide(1, NOBODY, 1, USUAL), b: slide(1, NOBODY, 1, USUAL) }),
+  fields: () => ({ guess: guess(0, 100, 1), story: oneOf(STORIES, 'scholarship', 'acts'), a: slide(1, NOBODY, 1, USUAL), b: slide(1, NOBODY, 1, USUAL) }),
   read,
   layout,
   finding,
@@ -21,7 +21,11 @@ export const chart = defineChart<Data, State, Reading, FairCut>({
   table,
   ask,
   drag,
-  acts: ({ aims, state }, text) => AIMS.map((aim, i): Act<State> => ({ key: aim, label: text.t(`acts.${aim}`), press: String(i + 1), on: aims[aim] === state.a, ...(aims[aim] === undefined ? { state: {}, disabled: true } : { state: { a: aims[aim] } }) })),
+  // Another story begins at the usual cut, which is the one that its notes tell of.
+  acts: ({ aims, state }, text) => [
+    ...STORIES.map((story, i): Act<State> => ({ key: story, label: text.t(`acts.${story}`), press: String(i + 1), on: story === state.story, state: { story, a: USUAL, b: USUAL } })),
+    ...AIMS.map((aim, i): Act<State> => ({ key: aim, label: text.t(`acts.${aim}`), press: String(STORIES.length + i + 1), on: aims[aim] === state.a, ...(aims[aim] === undefined ? { state: {}, disabled: true } : { state: { a: aims[aim] } }) })),
+  ],
   legend(reading, text) {
     const kind = kindOf(reading), unit = UNIT[reading.state.story], { story } = reading.state;
     return [{ label: 'legend.label', keys: [

@@ -19,7 +19,7 @@ const CLEAR = 20;
 export function headsOf(reading: Reading, { wide, width, top, bottom, dots, x0 }: Plan, cuts: readonly Cut[], text: Text): { heads: Label[]; signs: Sign[] } {
   const kind = kindOf(reading), heads: Label[] = [], signs: Sign[] = [];
   reading.groups.forEach(({ side, rates, outcomes: { tp, fn, fp } }, i) => {
-    const upper = side === 'a', name = text.t(`stories.${kind}.groups.${side}`), values = { n: text.number(rates.n), m: text.number(tp + fn), percent: text.number(100 * (rates.base ?? 0)) };
+    const upper = side === 'a', name = text.t(`stories.${kind}.groups.${side}`), values = { n: text.number(rates.n), count: rates.n, m: text.number(tp + fn), percent: text.number(100 * (rates.base ?? 0)) };
     const missed: Pick<Label, 'text' | 'look'> = { text: text.t('labels.missed', { n: text.number(fn + fp) }), look: 'accent' };
     if (wide) {
       const lines = ['people', 'outcome'].flatMap((key) => wrap(text.t(`stories.${kind}.${key}`, values), x0 - WORDS_AT - CLEAR, LABEL)), y = (upper ? top - dots / 2 : bottom + dots / 2) - (lines.length * LINE) / 2;

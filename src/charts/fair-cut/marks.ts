@@ -21,7 +21,7 @@ export const sayCut = (cut: number, text: Text): string => (text.has(`cuts.${cut
 function nameOfScore(reading: Reading, i: number, text: Text): string {
   const kind = kindOf(reading), parts = reading.groups.map((group) => {
     const { score, positives, negatives } = group.scores[i]!, n = positives + negatives;
-    return text.t('names.half', { group: groupName(reading, group, text), people: text.t(`stories.${kind}.people`, { n: text.number(n) }), outcome: text.t(`stories.${kind}.of`, { n: text.number(positives) }), selected: text.t(`stories.${kind}.chosen.${score >= group.cut ? 'yes' : 'no'}`) });
+    return text.t('names.half', { group: groupName(reading, group, text), people: text.t(`stories.${kind}.people`, { n: text.number(n), count: n }), outcome: text.t(`stories.${kind}.of`, { n: text.number(positives) }), selected: text.t(`stories.${kind}.chosen.${score >= group.cut ? 'yes' : 'no'}`) });
   });
   return text.t('names.score', { n: i + 1, parts: parts.join(' ') });
 }

@@ -8,8 +8,8 @@ import { groupName, measureName, percent, points, sayCut, whoIn } from './marks'
 import { NEAR, type Reading, type Row } from './read';
 import { kindOf } from './words';
 
-/** As many gaps as a sentence can carry. */
-const MOST_APART = 2;
+/** As many gaps as are told where the whole stays within so many words; else one. */
+const MOST_APART = 2, MOST_WORDS = 45;
 const whole = (share: number | undefined, text: Text): string => text.number(100 * (share ?? 0));
 const list = (words: readonly string[], text: Text): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${text.t('finding.and')} ${words.at(-1)!}`);
 
@@ -25,14 +25,18 @@ export function finding(reading: Reading, text: Text): string {
   const names = { first: whoIn(reading, upper, text), second: whoIn(reading, lower, text) };
   const known = rates.filter((row) => row.gap !== undefined), near = known.filter((row) => row.gap! <= NEAR), apart = known.filter((row) => row.gap! > NEAR).sort((x, y) => y.gap! - x.gap!), none = rates.filter((row) => row.gap === undefined);
   const cuts = state.a === state.b ? text.t(`finding.one.${kind}`, { cut: sayCut(state.a, text) }) : text.t('finding.two', { ...names, a: sayCut(state.a, text), b: sayCut(state.b, text) });
-  const gaps = apart.slice(0, none.length > 0 ? 1 : MOST_APART).map(({ measure, parts: [p, q] }, i) => text.t(`stories.${kind}.said.${measure}.${i ? 'then' : 'first'}`, { ...names, p: whole(p.share, text), q: whole(q.share, text) }));
-  return [
-    cuts,
-    near.length > 0 && gaps.length > 0 && text.t('finding.near', { terms: terms(near, text) }),
-    gaps.length > 0 && text.t(near.length > 0 ? 'finding.but' : 'finding.apart', { gaps: gaps.join('; ') }),
-    gaps.length > 0 ? none.length === 0 && text.t(`stories.${kind}.why`, { p: whole(upper.rates.base, text), q: whole(lower.rates.base, text) }) : text.t('finding.nothing', { p: whole(upper.rates.selected, text), q: whole(lower.rates.selected, text) }),
-    none.length > 0 && text.t('finding.undefined', { terms: terms(none, text) }),
-  ].filter(Boolean).join(' ');
+  const saying = (most: number): string => {
+    const gaps = apart.slice(0, none.length > 0 ? 1 : most).map(({ measure, parts: [p, q] }, i) => text.t(`stories.${kind}.said.${measure}.${i ? 'then' : 'first'}`, { ...names, p: whole(p.share, text), q: whole(q.share, text) }));
+    return [
+      cuts,
+      near.length > 0 && gaps.length > 0 && text.t('finding.near', { terms: terms(near, text) }),
+      gaps.length > 0 && text.t(near.length > 0 ? 'finding.but' : 'finding.apart', { gaps: gaps.join('; ') }),
+      gaps.length > 0 ? none.length === 0 && text.t(`stories.${kind}.why`, { p: whole(upper.rates.base, text), q: whole(lower.rates.base, text) }) : text.t('finding.nothing', { p: whole(upper.rates.selected, text), q: whole(lower.rates.selected, text) }),
+      none.length > 0 && text.t('finding.undefined', { terms: terms(none, text) }),
+    ].filter(Boolean).join(' ');
+  };
+  const all = saying(MOST_APART);
+  return all.split(' ').length > MOST_WORDS ? saying(1) : all;
 }
 
 /** Both sides of the dispute about COMPAS, what was wrong with the file, and what the theorems say of these very numbers. */

@@ -109,7 +109,14 @@ describe('measured', () => {
 });
 
 describe('the page', () => {
-  it('asks for a published figure', () => expect(chart.ask!(data)).toBe(19));
+  it('asks for a published figure, and shows it once it is guessed', () => {
+    expect(chart.ask!(data)).toBe(19);
+    expect(chart.begins).toEqual({ bar: data.anchors[1]!.bar * 100 });
+    expect(chart.read(data, { ...(parseState(chart.fields(data), '').state), ...chart.begins }).own.share).toBeCloseTo(0.19, 3);
+  });
+  it('says it in at most 45 words, in both languages', () => {
+    for (const c of [en, id]) for (const bar of en.fields['bar']!.options) { const said = on(`bar=${bar}`, c).finding; expect(said.split(' ').length, said).toBeLessThanOrEqual(45); }
+  });
   it('has a button for each of three bars', () => {
     const acts = chart.acts!(on('bar=50').reading, en.text);
     expect(acts.map(({ state, on: now }) => [state.bar, now])).toEqual([[10, false], [50, true], [80, false]]);

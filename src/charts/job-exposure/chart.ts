@@ -16,8 +16,10 @@ import { finding, spanOf } from './tell';
 const PERCENT = 100, DIGITS = 1, FULL = 100;
 const BAR = { low: 5, high: 95, step: 5, initial: 80 } as const, SAVED = { step: 5, initial: [10, 30] } as const, DEMAND = { high: 2.5, step: 0.25, initial: [0, 2] } as const;
 const MOST_GUESS = 80;
+/** The bar that the question asks about, percent of the tasks. */
+const ASKED = 50;
 /** Bars that have a button, percent of the tasks. */
-const PRESETS = [10, 50, 80];
+const PRESETS = [10, ASKED, 80];
 
 function rowsOf({ levels, own, anchors, published, fan, band, saved, denmark, canaries, cited }: Reading, text: Text): Row[] {
   const none: Cell = { text: text.t('labels.none'), value: null }, cell = (value: number): Cell => ({ text: text.number(value, DIGITS), value: Number(value.toFixed(DIGITS + 1)) });
@@ -42,6 +44,8 @@ export const chart = defineChart<Data, State, Reading, Headlines>({
   layout,
   finding,
   ask: ({ anchors }) => anchors[1]!.value,
+  // The answer is drawn where the question asked; before, the lab does not give it away.
+  begins: { bar: ASKED },
   acts: ({ own }, text) => PRESETS.map((bar, i) => ({ key: String(bar), label: text.t(`acts.${bar}`), press: String(i + 1), state: { bar }, on: own.bar === bar })),
   table: (reading, text) => {
     const column = (key: string, unit?: string): Column => ({ key, label: text.t(`columns.${key}`), ...(unit === undefined ? {} : { numeric: true, unit }) });

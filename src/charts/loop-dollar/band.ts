@@ -22,6 +22,8 @@ const THINNEST = 0.8;
 const ARROW = 12;
 /** Of the straight parts of a pass, how much lies before the lab pays others. */
 const BEFORE = 0.36;
+/** Between an amount and what turns up beside it. */
+const APART = 2;
 
 /** A part of a level band that turns away at right angles: from `x` on, `thick` thick, its near edge at `y`; `way` 1 turns down, −1 up; ends at `end`. */
 function turn(x: number, y: number, thick: number, way: 1 | -1, end: number): string {
@@ -39,7 +41,7 @@ export function placeBand(reading: Reading, { right, top, dollar }: Room, text: 
   const items = passes.map((pass): Item => {
     const shapes: Shape[] = [], labels: Label[] = [], start = x;
     // What turned up at the last pass still stands over the way back into the lab.
-    const out = thick(pass.outside), kept = thick(pass.kept), cut = x + before + straight * BEFORE;
+    const out = thick(pass.outside), kept = thick(pass.kept), cut = x + before + straight * BEFORE, turnedUp = before;
     before = 0;
     shapes.push({ d: box(x, high, cut - x, Math.max(THINNEST, low - high)), look: LOOKS.lab });
     x = cut;
@@ -47,10 +49,10 @@ export function placeBand(reading: Reading, { right, top, dollar }: Room, text: 
     if (pass.revenue > 0) {
       const end = x + (out ? TURN + out : 0) + straight * (1 - BEFORE);
       shapes.push({ d: box(x, high, end - x, Math.max(THINNEST, low - high)), look: pass.n === 1 ? LOOKS.first : LOOKS.again });
-      // To the right it must not reach what is kept and turns up there.
-      const whole = short(pass.revenue, text), told = text.t('labels.bookedOnce', { amount: whole }), free = straight * (1 - BEFORE) + 2 * TURN, fits = (words: string) => textWidth(words, LABEL, '600') <= free;
-      const said = pass.n === 1 && fits(told) ? told : fits(whole) ? whole : text.number(pass.revenue, 2);
-      labels.push({ text: said, x: end - (straight * (1 - BEFORE)) / 2, y: high - 5, anchor: 'middle', look: 'accent' });
+      // Between what turned up before and what turns up after it; over the middle of its piece, if there is room.
+      const whole = short(pass.revenue, text), told = text.t('labels.bookedOnce', { amount: whole }), free = straight * (1 - BEFORE) + 2 * TURN, said = pass.n === 1 && textWidth(told, LABEL, '600') <= free ? told : whole;
+      const to = end + TURN - APART, room = to - start - turnedUp - APART, size = textWidth(said, LABEL, '600') <= room ? LABEL : SMALL;
+      labels.push({ text: said, x: Math.min(end - (straight * (1 - BEFORE)) / 2, to - textWidth(said, size, '600') / 2), y: high - 5, anchor: 'middle', look: 'accent', size });
       x = end;
       if (kept) { shapes.push({ d: turn(x, high, kept, -1, ceiling), look: LOOKS.kept }); turned.up ??= x + TURN; high = Math.min(low, high + kept); before = TURN + kept; }
     }

@@ -34,10 +34,24 @@ describe('one dollar', () => {
     expect(shape(picture, 'pass-2', LOOKS.lab).height / shape(picture, 'pass-1', LOOKS.lab).height).toBeCloseTo(0.4, 2);
     expect(shape(picture, 'pass-1', LOOKS.first).height / shape(picture, 'pass-1', LOOKS.lab).height).toBeCloseTo(0.8, 2);
   });
+  it('is told with its currency at every pass, on a phone too', () => {
+    for (const c of [en, id]) for (const width of [320, 343, 720]) for (const query of ['', 'returned=90', 'spent=50', 'spent=100&returned=100', 'returned=5']) for (const { key, labels } of on(query, c, width).picture.items) if (key.startsWith('pass-')) for (const label of labels) expect(label.text, `${key} of ${query} at ${width}`).toMatch(/^(US)?\$|US\$/);
+  });
   it('books as long a bar as its sum says, beside what left', () => {
     const { picture } = on('spent=50&returned=0&cost=0'), booked = shape(picture, 'booked', LOOKS.first), left = shape(picture, 'left', LOOKS.outside);
     expect(booked.width).toBe(left.width);
-    expect(on('spent=50&returned=0&cost=0').finding).toContain('booked as 50 cents of revenue, once');
+    expect(on('spent=50&returned=0&cost=0').finding).toContain('booked as 50 cents, once');
+  });
+});
+
+describe('the sentence', () => {
+  it('says how more than the dollar can leave: serving costs more than the investor keeps', () => {
+    expect(on().finding).toBe('One dollar is booked as 133 cents: what is put back counts again. Gone for good: 113 cents; serving costs 80 cents, more than the 67 cents kept. When customers stop after round 6, bookings drain to 1 cent by round 12.');
+    expect(on('cost=50').finding).toContain('Gone for good: 1 dollar. When');
+    expect(on('', id).finding).toContain('biaya layanan 80 sen, melebihi 67 sen yang disimpan');
+  });
+  it('has at most 45 words, in both languages', () => {
+    for (const c of [en, id]) for (const spent of [5, 20, 50, 80, 95, 100]) for (const returned of [0, 50, 90, 95, 100]) for (const cost of [0, 5, 60, 100]) for (const stop of [1, 11, 12]) { const said = on(`spent=${spent}&returned=${returned}&cost=${cost}&stop=${stop}`, c).finding; expect(said.split(' ').length, said).toBeLessThanOrEqual(45); }
   });
 });
 
@@ -129,6 +143,7 @@ describe('beside the model', () => {
 
 it('asks for the revenue of one dollar, and knows it', () => {
   expect(chart.ask!(NOBODY)).toBe(133);
-  expect([0, 0.004, 0.8, 1, 4 / 3].map((value) => coins(value, en.text))).toEqual(['0 cents', 'less than a cent', '80 cents', '1 dollar', '1.33 dollars']);
-  expect(coins(4 / 3, id.text)).toBe('1,33 dolar');
+  expect([0, 0.004, 0.8, 1, 4 / 3].map((value) => coins(value, en.text))).toEqual(['0 cents', 'less than a cent', '80 cents', '1 dollar', '133 cents']);
+  expect([9.5, 12.5, 19, 20].map((value) => coins(value, en.text))).toEqual(['950 cents', '12.50 dollars', '19 dollars', '20 dollars']);
+  expect(coins(4 / 3, id.text)).toBe('133 sen');
 });

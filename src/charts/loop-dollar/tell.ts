@@ -5,12 +5,15 @@ import { withoutBrackets } from '../../marks/textWidth';
 import type { Real } from './data';
 import { LEAST, type Pass, type Reading, type Round, ROUNDS } from './read';
 
-const CENTS = 100, DIGITS = 2;
+const CENTS = 100;
+/** From here on sums are said in dollars. */
+const MOST_CENTS = 1000;
 
-/** So many cents or dollars, in words: `80 cents`, `1.33 dollars`. */
+/** So many cents, as the question asks for them, or dollars, in words: `80 cents`, `133 cents`, `1 dollar`, `19 dollars`. */
 export function coins(value: number, text: Text): string {
   if (value > 0 && value < LEAST) return text.t('coins.less');
-  return value < 1 - LEAST ? text.t('coins.cents', { n: Math.round(value * CENTS) }) : text.t('coins.dollars', { n: text.number(value, DIGITS), one: Math.round(value * CENTS) / CENTS });
+  const cents = Math.round(value * CENTS);
+  return cents !== CENTS && cents < MOST_CENTS ? text.t('coins.cents', { n: cents }) : text.t('coins.dollars', { n: short(value, text).replace(/^\D+/, ''), one: cents / CENTS });
 }
 /** The same in a picture: `$0.80`. */
 export const short = (value: number, text: Text): string => text.dollars(Math.round(value * CENTS) / CENTS);
@@ -28,11 +31,12 @@ export const nameDeal = (deal: Real, text: Text): string => text.t(deal.share ==
 
 /** One dollar, then what becomes of the loop when nobody outside pays any more. */
 export function finding(reading: Reading, text: Text): string {
-  const { totals, spent, returned, cost, stop, rounds } = reading, last = rounds.at(-1)!, top = rounds[stop - 1]!;
+  const { totals, spent, returned, cost, stop, rounds } = reading, last = rounds.at(-1)!;
   if (!spent) return text.t('finding.none');
   if (!totals) return [text.t('finding.endless'), text.t(cost > 0 ? 'finding.endlessCost' : 'finding.endlessFree', { served: coins(cost, text) })].join(' ');
-  const values = { revenue: coins(totals.revenue, text), left: coins(totals.left, text) };
-  const one = [text.t(returned ? 'finding.again' : 'finding.once', values), text.t(totals.revenuePerOutflow === undefined ? 'finding.noOutflow' : 'finding.left', values)];
-  const fed = stop < ROUNDS ? text.t(returned ? 'finding.drains' : 'finding.stops', { stop, top: coins(top.revenue, text), last: coins(last.revenue, text), rounds: ROUNDS }) : text.t('finding.fed', { last: coins(last.revenue, text) });
+  const values = { revenue: coins(totals.revenue, text), left: coins(totals.left, text), served: coins(totals.served, text), kept: coins(totals.kept, text) };
+  // If serving costs more than the investor keeps, by a cent or more, more than the dollar leaves: then it is said why.
+  const left = totals.revenuePerOutflow === undefined ? 'finding.noOutflow' : totals.served - totals.kept >= 1 / CENTS && (totals.kept === 0 || totals.kept >= LEAST) ? 'finding.leftMore' : 'finding.left', one = [text.t(returned ? 'finding.again' : 'finding.once', values), text.t(left, values)];
+  const fed = stop < ROUNDS ? text.t(returned ? 'finding.drains' : 'finding.stops', { stop, last: coins(last.revenue, text), rounds: ROUNDS }) : text.t('finding.fed', { last: coins(last.revenue, text) });
   return [...one, fed].join(' ');
 }

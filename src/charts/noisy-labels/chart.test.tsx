@@ -6,6 +6,8 @@ import { initialState, parseState } from '../state';
 import { caseOf, pictureOf, tell } from '../testing';
 import type { Data } from './data';
 import type { Lab } from './layout';
+import { LABEL } from '../../marks/label';
+import { textWidth } from '../../marks/textWidth';
 import { pointOf, type Reading, type State, testedOf } from './read';
 import { examplesOf, KINDS, type Kind, learn, lessonOf, LIVE, noiseOf, SHARES, SIZES, TRAININGS } from './trials';
 
@@ -56,6 +58,13 @@ describe('the trainings', () => {
     expect(seeds).toEqual([...Array.from({ length: LIVE }, (_, i) => TRAININGS + 1 + i), TRAININGS + 1]);
     expect([reading({}).live, reading({ seed: 11 }).live]).toEqual([false, true]);
   });
+  it('made in the page are seen and heard, and no other', () => {
+    const told = (seed: number, c = en) => [c.chart.heard!(reading({ seed }), c.text), ...c.chart.news!(reading({ seed }), c.text)], right = reading({ seed: 13 }).sides.map(({ accuracy }) => Math.round(accuracy * 100));
+    const said = `Training 3 here: ${right[0]} of 100 new digits right with mistakes both ways, ${right[1]} with mistakes one way.`;
+    expect([told(1), told(13)]).toEqual([[''], [said, said]]);
+    expect(told(13, id)[0]).toContain(`Pelatihan 3 di sini: ${right[0]} dari 100`);
+    expect(told(14)[0]).not.toBe(told(13)[0]);
+  });
 });
 
 describe('what they find', () => {
@@ -78,18 +87,33 @@ describe('what they find', () => {
   });
   it('is said in numbers of the reading, in both languages', () => {
     const { finding, reading: r } = tell(en, { ...start }), [honest, sided] = (r as Reading).sides, n = (x: number) => String(Math.round(x * 100));
-    expect(finding).toContain(`gets ${n(honest!.point.mean)} of 100 new digits right if the mistakes go both ways, ${n(sided!.point.mean)} if they all go one way, and ${n(means(1, 'honest')[0]!)} without`);
-    expect(finding).toMatch(/84 of 100 are right with them and without\. Mistakes one way leave 77\.$/);
+    expect(finding).toContain(`gets ${n(honest!.point.mean)} of 100 new digits right if mistakes go both ways, ${n(sided!.point.mean)} if all go one way, ${n(means(1, 'honest')[0]!)} without`);
+    expect(finding).toMatch(/cost nothing \(84 of 100\); one way leaves 77\.$/);
     expect(tell(id, { ...start }).finding).toContain(`${n(honest!.point.mean)} dari 100 angka baru`);
     expect(tell(en, { ...at({ share: 30 }) }).finding).toMatch(/a coin/);
     expect(tell(en, { ...at({ share: 0 }) }).finding).toMatch(/^With no label wrong/);
   });
   it('is asked about with the numbers of the question', () => {
     const question = en.text.t('ask.question'), truth = en.chart.ask!(data, start)!;
-    expect(question).toMatch(/from 200 digits, and 20 of 100 labels/);
+    expect(question).toMatch(/from 200 digits, and 20 of 100 labels are wrong, all of them eights called threes/);
     expect(truth).toBe(Math.round(means(SIZES.indexOf(200), 'sided')[SHARES.indexOf(20)]! * 100));
     expect(id.text.t('ask.question')).toMatch(/200 gambar angka, dan 20 dari 100 label/);
   });
+});
+
+it('says it in at most 45 words, in both languages', () => {
+  for (const c of [en, id]) for (const size of ['40', '200'] as const) for (const share of SHARES) { const { finding } = tell(c, { ...at({ size, share }) }); expect(finding.split(' ').length, finding).toBeLessThanOrEqual(45); }
+});
+
+it('leaves the names of curves free of the line that shows the share', () => {
+  for (const c of [en, id]) for (const width of [320, 720, 1200]) for (const share of SHARES) {
+    const lab = pictureOf(c, { ...at({ share }) }, width) as Lab;
+    for (const { now, labels } of [lab.digits, lab.forecast]) for (const [, line, from, to] of [...now.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map((part) => part.map(Number))) for (const { text: name, x, y, anchor } of labels) {
+      if (anchor !== 'end' || !name.includes(' ')) continue;
+      const across = line! > x - textWidth(name, LABEL, '600') && line! < x, along = from! < y && to! > y - LABEL * 0.7;
+      expect(across && along, `${name} at ${share}, ${width}`).toBe(false);
+    }
+  }
 });
 
 it('shares beyond the ends, sizes and trainings that are not there are not understood', () => {

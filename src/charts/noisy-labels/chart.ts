@@ -7,7 +7,7 @@ import { type Act, type Cell, defineChart, type Table } from '../types';
 import type { Data } from './data';
 import { dotKey, type Lab, layout } from './layout';
 import { pointOf, read, type Reading, type State, testedOf } from './read';
-import { finding, percent } from './say';
+import { finding, percent, trainedHere } from './say';
 import { LIVE, SHARES, SIZES, TRAININGS } from './trials';
 
 /** What the question asks about: the share of wrong labels, and how many examples. */
@@ -36,6 +36,9 @@ export const chart = defineChart<Data, State, Reading, Lab>({
   read,
   layout,
   finding,
+  // Seen under the button, heard beside the finding: the picture may be out of sight, and the finding is that of the ten trainings.
+  news: (reading, text) => [trainedHere(reading, text)].filter(Boolean),
+  heard: trainedHere,
   table: tableOf,
   legend: (_, text) => [{ label: 'legend.label', keys: [
     { value: 'mean', label: text.t('legend.mean', { n: TRAININGS }), look: { path: 'M-12 0H12', className: 'ink line' } },

@@ -28,6 +28,8 @@ const TICKS = [COIN, 0.75, 1];
 const FALL = 0.7;
 /** Room for the numbers of the scale, and from a line to its name. */
 const SCALE = 40, OVER = 8, TITLE = 12, FOOT = 15;
+/** Between the line of the state and a name. */
+const CLEAR = 4;
 const LAST = SHARES.at(-1)!;
 
 /** One plot: how many are told right, by how many labels are wrong. */
@@ -37,20 +39,23 @@ export function panel({ left, right, top, height, title, lines, bands, share }: 
   const through = (points: readonly (readonly [number, number])[]) => `M${points.map((point) => point.join(' ')).join('L')}`;
   const curves = lines.map(({ kind, values, step }): Curve => { const dots = values.map((value, i) => at(i * step, value)); return { kind, path: through(dots), dots }; });
   // The middle of the scale is told where the words at its end leave room for it.
+  const names = curves.map(({ kind, dots }, i): Label => {
+    const name = text.t(`labels.kind.${kind}`), fall = lines[i]!.values.findIndex((value) => value < FALL), first = dots.findIndex(([at_]) => at_ >= right - 6 - textWidth(name, LABEL, '600'));
+    if (kind === 'sided') return { text: name, x: dots.at(Math.max(0, fall - 1))![0] - OVER, y: y(FALL) + 2 * OVER, anchor: 'end', look: 'accent', size: LABEL };
+    return { text: name, x: right - 6, y: Math.min(...dots.slice(Math.max(0, first - 1)).map(([, high]) => high)) - OVER, anchor: 'end', look: 'bold', size: LABEL };
+  });
+  // The line of the state runs from top to bottom, but not through a name.
+  const now = round(x(share)), gaps = names.filter((name) => now > name.x - textWidth(name.text, LABEL, '600') - CLEAR && now < name.x + CLEAR).map((name) => `V${round(Math.max(y(1), name.y - LABEL))}M${now} ${round(name.y + CLEAR)}`);
   const roomy = right - textWidth(text.t('labels.wrong', { n: LAST }), SMALL) > x(LAST / 2) + SCALE / 2;
   return {
     place: at, curves,
-    grid: TICKS.map((tick) => `M${left + SCALE} ${round(y(tick))}H${right}`), now: `M${round(x(share))} ${round(y(1))}V${round(y(FLOOR))}`,
+    grid: TICKS.map((tick) => `M${left + SCALE} ${round(y(tick))}H${right}`), now: `M${now} ${round(y(1))}${gaps.join('')}V${round(y(FLOOR))}`,
     bands: bands.map(({ kind, points }) => ({ kind, path: `${through([...points.map(({ high }, i) => at(SHARES[i]!, high)), ...points.map(({ low }, i) => at(SHARES[i]!, low)).reverse()])}Z` })),
     labels: [
       { text: title, x: left, y: top, look: 'bold', size: LABEL },
       ...TICKS.map((tick): Label => ({ text: text.t('labels.tick', { n: percent(tick, text) }), x: left + SCALE - 6, y: y(tick) + 4, anchor: 'end', look: 'soft', size: SMALL })),
       ...(roomy ? [0, LAST / 2, LAST] : [0, LAST]).map((tick): Label => ({ text: text.t(tick === LAST ? 'labels.wrong' : 'labels.tick', { n: tick }), x: tick === LAST ? right : x(tick), y: top + height + FOOT, anchor: tick === LAST ? 'end' : 'middle', look: 'soft', size: SMALL })),
-      ...curves.map(({ kind, dots }, i): Label => {
-        const name = text.t(`labels.kind.${kind}`), fall = lines[i]!.values.findIndex((value) => value < FALL), first = dots.findIndex(([at_]) => at_ >= right - 6 - textWidth(name, LABEL, '600'));
-        if (kind === 'sided') return { text: name, x: dots.at(Math.max(0, fall - 1))![0] - OVER, y: y(FALL) + 2 * OVER, anchor: 'end', look: 'accent', size: LABEL };
-        return { text: name, x: right - 6, y: Math.min(...dots.slice(Math.max(0, first - 1)).map(([, high]) => high)) - OVER, anchor: 'end', look: 'bold', size: LABEL };
-      }),
+      ...names,
     ],
   };
 }

@@ -15,6 +15,11 @@ export function dotName(side: Side, i: number, { state }: Reading, text: Text): 
 }
 export const forecastName = (side: Side, { state }: Reading, text: Text): string => text.t('names.forecast', { kind: kindOf(side, text), n: state.share, right: percent(side.foreseen, text), clean: percent(side.forecast[0]!, text) });
 
+/** What a training in this page came to; empty if none was made. */
+export function trainedHere({ live, state, sides: [honest, sided] }: Reading, text: Text): string {
+  return live ? text.t('trained', { n: state.seed - TRAININGS, honest: percent(honest!.accuracy, text), sided: percent(sided!.accuracy, text) }) : '';
+}
+
 /** Below this, a classifier is no better than a coin by more than a few. */
 const COIN = 0.55;
 /** One or two sentences that say what the picture says. */
