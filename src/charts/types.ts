@@ -68,6 +68,8 @@ export interface Act<State extends object = Record<string, unknown>> {
   readonly press?: string;
   /** it is what is shown now */
   readonly on?: boolean;
+  /** those of one row stand together, apart from others */
+  readonly row?: string;
   readonly disabled?: boolean;
 }
 

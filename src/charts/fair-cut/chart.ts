@@ -23,8 +23,8 @@ export const chart = defineChart<Data, State, Reading, FairCut>({
   drag,
   // Another story begins at the usual cut, which is the one that its notes tell of.
   acts: ({ aims, state }, text) => [
-    ...STORIES.map((story, i): Act<State> => ({ key: story, label: text.t(`acts.${story}`), press: String(i + 1), on: story === state.story, state: { story, a: USUAL, b: USUAL } })),
-    ...AIMS.map((aim, i): Act<State> => ({ key: aim, label: text.t(`acts.${aim}`), press: String(STORIES.length + i + 1), on: aims[aim] === state.a, ...(aims[aim] === undefined ? { state: {}, disabled: true } : { state: { a: aims[aim] } }) })),
+    ...STORIES.map((story, i): Act<State> => ({ key: story, row: 'story', label: text.t(`acts.${story}`), press: String(i + 1), on: story === state.story, state: { story, a: USUAL, b: USUAL } })),
+    ...AIMS.map((aim, i): Act<State> => ({ key: aim, row: 'aim', label: text.t(`acts.${aim}`), press: String(STORIES.length + i + 1), on: aims[aim] === state.a, ...(aims[aim] === undefined ? { state: {}, disabled: true } : { state: { a: aims[aim] } }) })),
   ],
   legend(reading, text) {
     const kind = kindOf(reading), unit = UNIT[reading.state.story], { story } = reading.state;
