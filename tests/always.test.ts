@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Opened, scrollThrough, useSite } from './browser';
+import { skipGuess } from './chart';
 import { chapters, chartPages, inTurn, oneIn } from './dist';
 
 const site = useSite();
@@ -56,10 +57,7 @@ async function withScripts(path: string) {
   if (!asItShould.has(path)) {
     const page = await site.open(path);
     await scrollThrough(page);
-    // A lab asks first; the answer is looked at once it was skipped.
-    const skip = page.locator('.live [data-skip]');
-    while (await skip.count()) await skip.first().click();
-    await page.mouse.move(0, 0);
+    await skipGuess(page);
     const folded = await seen(page);
     // A living chart draws the rows of its table once that is open.
     await page.evaluate(() => { for (const table of document.querySelectorAll<HTMLDetailsElement>('.live .table')) table.open = true; });

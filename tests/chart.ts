@@ -3,6 +3,15 @@ import type { Page } from 'playwright-core';
 
 const LIVE = '.live[data-live]';
 
+/** A lab asks first; who does not guess goes on. Where that begins a task, back to what the lab shows by itself. */
+export async function skipGuess(page: Page): Promise<void> {
+  const skip = page.locator('.live [data-skip]');
+  if (!(await skip.count())) return;
+  while (await skip.count()) await skip.first().click();
+  for (const example of await page.locator('.live input[value="example"]').all()) await example.check();
+  await page.mouse.move(0, 0);
+}
+
 /** Waits until the first chart of the page runs and its picture has stood still for three frames. */
 export async function settled(page: Page): Promise<void> {
   const first = page.locator('.live').first();
@@ -10,9 +19,7 @@ export async function settled(page: Page): Promise<void> {
   if ((await first.count()) === 0) throw new Error(`${page.url()} has no chart: ${(await page.content()).slice(0, 300)}`);
   await first.scrollIntoViewIfNeeded();
   await page.waitForSelector(LIVE);
-  // A lab asks first; who does not guess goes on.
-  const skip = page.locator('.live [data-skip]').first();
-  if (await skip.isVisible()) { await skip.click(); await page.mouse.move(0, 0); }
+  await skipGuess(page);
   await page.evaluate(async () => {
     const look = () => { const live = document.querySelector('.live')!; return live.querySelectorAll('.picture > svg').length === 1 ? live.innerHTML : undefined; };
     for (let same = 0, before = look(), tries = 0; same < 3 && tries < 120; tries++) {

@@ -73,6 +73,16 @@ describe.each(oneIn(3, inTurn(chapters), 1))('$path', ({ path }) => {
     expect(await page.evaluate(() => document.activeElement?.closest('.guess') !== null)).toBe(true);
   });
 
+  test('on paper the answer stands under the question, and nowhere afterwards', async () => {
+    const page = await open(path), paper = page.locator('.guess-paper');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
+    expect(clean(await paper.innerText())).toMatch(/\d/);
+    expect(await page.locator('.guess input').isVisible()).toBe(false);
+    await page.evaluate(() => { dispatchEvent(new Event('afterprint')); });
+    expect(await paper.textContent()).toBe('');
+  });
+
   test('without scripts the answer is folded beneath the question', async () => {
     const page = await site.open(path, { javaScriptEnabled: false });
     const details = page.locator('.guess details');

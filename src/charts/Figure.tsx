@@ -107,8 +107,8 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const guessedSaid = ask && guessed !== ask.options[0] ? sayGuess(Number(guessed), text) : '', truth = ask && chart.ask!(data, state);
   const begin = (value: string) => {
     setSkipped(true);
-    // Whoever does not guess begins all the same, where a lab has something to do first.
-    if (value !== guessed || chart.begins) change({ ...chart.begins, [asks!]: ask!.parse(value) });
+    const part = value === guessed ? chart.skips : { ...chart.begins, [asks!]: ask!.parse(value) };
+    if (part) change(part);
     // The button is gone that had the focus; keys go on to work.
     root.current!.focus();
   };

@@ -97,6 +97,8 @@ export interface Chart<Data, State extends object, Reading, P extends Picture> {
   ask?(data: Data, state?: State): number | undefined;
   /** What else changes once the reader has answered that question. */
   readonly begins?: Partial<State>;
+  /** the same for whoever does not guess; left out: what it shows by itself */
+  readonly skips?: Partial<State>;
   /** What is in the picture to be seen, for those who hear the page; said with the finding. */
   heard?(reading: Reading, text: Text): string;
   /** The days at which the scrubber stops in this state, if they are fewer than the field's own: not every event is one of every choice. */

@@ -15,12 +15,20 @@ const BILLION = 1000;
 
 /** The slider, and after the reveal a line with the guess, the truth and the time before. */
 export default function GuessScale({ lang, words, scale, low, high, step, truth, said, before, answer }: Props) {
+  const truthSaid = (words.truth ?? '').replace('{amount}', said);
   const middle = low + Math.round((high - low) / 2 / step) * step;
   const [guess, setGuess] = useState(middle);
   const [shown, setShown] = useState(false);
   const [live, setLive] = useState(false);
-  const told = useRef<HTMLUListElement>(null);
+  const told = useRef<HTMLUListElement>(null), paper = useRef<HTMLDivElement>(null);
   useEffect(() => setLive(true), []);
+  // On paper nothing can be pressed: the answer is in the page while it is printed.
+  useEffect(() => {
+    const write = (html: string) => () => { paper.current!.innerHTML = html; }, put = write(`<p><strong>${truthSaid}</strong></p>${answer}`), take = write('');
+    addEventListener('beforeprint', put);
+    addEventListener('afterprint', take);
+    return () => { removeEventListener('beforeprint', put); removeEventListener('afterprint', take); };
+  }, []);
   // The button goes when it is pressed: whoever pressed it by key is led on to the answer.
   useEffect(() => { if (shown) told.current?.focus({ preventScroll: true }); }, [shown]);
   const write = (value: number, as = scale?.value) => (as === undefined ? money(value * BILLION, lang) : as.replace('{n}', number(value, lang, 1)));
@@ -40,12 +48,13 @@ export default function GuessScale({ lang, words, scale, low, high, step, truth,
             <span className="yours" style={{ left: at(guess) }} /><span className="truth" style={{ left: at(truth) }} />
           </div>
           <ul className="guess-told" ref={told} tabIndex={-1}>
-            <li className="truth">{(words.truth ?? '').replace('{amount}', said)}</li><li className="yours">{say('yours', guess)}. {off === 0 ? words.exact : say('close', off, scale?.difference)}</li>
+            <li className="truth">{truthSaid}</li><li className="yours">{say('yours', guess)}. {off === 0 ? words.exact : say('close', off, scale?.difference)}</li>
             {before !== undefined && <li className="was">{say('compare', before)}</li>}
           </ul>
           <div dangerouslySetInnerHTML={{ __html: answer }} />
         </>}
       </div>
+      <div className="guess-paper" ref={paper} />
     </div>
   );
 }

@@ -64,7 +64,9 @@ export const chart = defineChart<Data, State, Reading, Board>({
     const { mode, example, items } = read(data, { ...state, show: 'mine' });
     return mode === 'one' && !example ? items.filter(({ differs }) => differs).length : undefined;
   },
+  // The example shows the record's labels, which would color the reader's own.
   begins: { show: 'mine' },
+  skips: { show: 'mine' },
   heard: (reading, text) => (reading.now ? `${nowName(reading, text)} ${inkOf(reading.images[reading.now.item]!, reading.top, text)}` : ''),
   views: { label: 'show=mine', steady: 'show=steady', class: 'show=class' },
 });
