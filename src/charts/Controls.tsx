@@ -24,7 +24,7 @@ export function Controls({ fields, acts, ...props }: Props) {
     // A finger gives a slider no focus, nor some browsers a button: with it, the finding stays in sight.
     <fieldset className="controls" disabled={!live} onPointerDown={(e) => { (e.target as Element).closest<HTMLElement>('button, [type="range"]')?.focus({ preventScroll: true }); }}>
       <legend className="unseen">{text.t('figure.controls')}</legend>
-      {[...new Set(acts.map((act) => act.row))].map((row) => <p key={row ?? ''} className="acts">{acts.filter((act) => act.row === row).map((act) => <button key={act.key} type="button" aria-pressed={act.on} aria-keyshortcuts={act.press} disabled={!live || act.disabled} onClick={() => props.change(act.state)}>{act.label}</button>)}</p>)}
+      {[...new Set(acts.map((act) => act.row))].map((row) => <p key={row ?? ''} className="acts">{acts.filter((act) => act.row === row).map((act) => <button key={act.key} type="button" aria-pressed={act.on} aria-keyshortcuts={act.press} disabled={!live || act.disabled} onClick={(e) => { props.change(act.state); followed(e.currentTarget); }}>{act.label}</button>)}</p>)}
       {Object.entries(fields).filter(([, field]) => field.control !== 'several' && field.control !== 'guess' && (field.Own || field.control !== 'acts')).map(([part, field]) => {
         const own = { ...props, part, field, label: text.t(`controls.${part}.label`), value: field.format(props.state[part]) };
         if (field.control === 'days') return <Days key={part} {...own} />;
@@ -36,6 +36,16 @@ export function Controls({ fields, acts, ...props }: Props) {
       <p className="address" hidden={!address}><a href={address || '?'}>{text.t('figure.link')}</a> <button type="button" data-copy data-copied={text.t('figure.copied')}>{text.t('figure.copy')}</button></p>
     </fieldset>
   );
+}
+
+/** An act may take its own button away: the chart gets the focus then, so that keys go on to work, and what it says comes into sight. */
+function followed(button: HTMLElement): void {
+  const live = button.closest<HTMLElement>('.live');
+  requestAnimationFrame(() => {
+    if (button.isConnected || !live) return;
+    live.focus({ preventScroll: true });
+    live.querySelector('.finding')?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /** A value in the words of its control; of a scale, `value` with the number in it. */
