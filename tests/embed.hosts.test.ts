@@ -102,6 +102,18 @@ describe('in pages of every kind', () => {
     expect(faults(page)).toEqual({ errors: [], failed: [], dialogs: [] });
   });
 
+  test('far below the screen it stays still, and says how high it will be; in sight it comes to life', async () => {
+    const page = await open(`unseen ${path}`, hostPage(`<div style="height:3000px"></div>${fill('<iframe id="f" src="{src}" title="chart" width="100%" height="900"></iframe><script>addEventListener("message", (e) => { if (e.data.type === "arus:height") window.told = e.data.height; });</script>', elsewhere(path))}`));
+    await page.waitForFunction(() => 'told' in window);
+    const still = await page.evaluate(() => (window as unknown as { told: number }).told);
+    expect(await inside(page).locator('.live[data-live]').count()).toBe(0);
+    await page.locator('#f').scrollIntoViewIfNeeded();
+    await alive(inside(page));
+    const living = await page.evaluate(() => (window as unknown as { told: number }).told);
+    expect(Math.abs(living - still), 'the host is not surprised').toBeLessThan(150);
+    await use(inside(page));
+  });
+
   test('from a file, with the network off', async () => {
     const page = await site.open('embed/listen.js');
     await page.context().setOffline(true);

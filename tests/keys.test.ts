@@ -102,8 +102,9 @@ describe.each(oneIn(2, inTurn(chartPages)))('$path', ({ path }) => {
       expect(await pinned(page)).toBe(0);
       // So it is for what is only pointed at.
       await page.keyboard.press(ARROWS[0]!);
+      const leads = (await page.locator('.readout a').count()) > 0;
       await page.keyboard.press('Tab');
-      if (await page.locator('.readout a').count()) expect(await page.evaluate(() => document.activeElement?.closest('.readout') !== null), 'on the way to its record').toBe(true);
+      if (leads) expect(await page.evaluate(() => document.activeElement?.closest('.readout') !== null), 'on the way to its record').toBe(true);
       expect(await page.evaluate(() => document.activeElement !== document.body), 'focus is somewhere').toBe(true);
     });
     await step('a change of a control is said, once and politely', async () => {

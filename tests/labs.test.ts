@@ -16,6 +16,15 @@ test.each(labs.map(({ slug, chart }, i) => ({ slug, view: Object.keys(chart.view
   expect(top, 'what the guess was worth is not under the edge').toBeGreaterThanOrEqual(0);
   const said = await page.locator('.guessed').textContent();
   expect(said).toMatch(/\d/);
+  // Pointing is moving: the pointer rests where the button was, and what appeared under it is not dimmed.
+  expect(await page.locator('.picture').getAttribute('data-active')).toBeNull();
+  const slider = page.locator('.controls input[type="range"]').first();
+  if (await slider.count()) {
+    await slider.focus();
+    await slider.press('Home');
+    await slider.press('ArrowRight');
+    expect(await page.locator('.guessed').textContent(), 'of another state it is said what was asked').not.toBe(said);
+  }
   if (view === undefined) return;
   const other = await site.open(`${lang}/charts/${slug}/${view}/`);
   await other.waitForSelector('.live[data-live]');

@@ -101,9 +101,9 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
 
   const [asks, ask] = useMemo(() => Object.entries(fields).find(([, field]) => field.control === 'guess') ?? [], [fields]);
   const [skipped, setSkipped] = useState(false);
-  // The question is about the state that a lab starts with: another view would answer another one.
-  const isStart = (shown: Record<string, unknown>) => !asks || formatState(fields, { ...shown, [asks]: fields[asks]!.initial }) === '', asksHere = useMemo(() => isStart(base), [fields, base]);
-  const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !moved && !skipped && asksHere;
+  // The question is about the state that a lab starts with, or that the answer brings: another view would answer another one.
+  const differs = (shown: object, part?: object) => formatState(fields, shown as typeof base, { ...initialState(fields), ...part, [asks!]: state[asks!] });
+  const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !moved && !skipped && !differs(base);
   const guessedSaid = ask && guessed !== ask.options[0] ? sayGuess(Number(guessed), text) : '', truth = ask && chart.ask!(data, state);
   const begin = (value: string) => {
     setSkipped(true);
@@ -121,7 +121,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   return (
     <div className="live" ref={root} data-chart={props.name} data-live={live || undefined} data-covered={covered || undefined} onKeyDown={onKeyDown} tabIndex={ask ? -1 : undefined}>
       {covered && <ask.Own id={`${props.name}-ask`} label="" value={guessed} field={ask} text={text} live={live} address={address} say={String} set={begin} />}
-      {answers && ask && guessed !== ask.options[0] && <p className="guessed">{truth === undefined ? text.t('figure.ask.open', { guess: guessedSaid }) : text.t(isStart(state) ? 'figure.ask.yours' : 'figure.ask.then', { guess: guessedSaid, truth: sayGuess(truth, text) })}</p>}
+      {answers && ask && guessed !== ask.options[0] && <p className="guessed">{truth === undefined ? text.t('figure.ask.open', { guess: guessedSaid }) : text.t(differs(state) && differs(state, chart.begins) ? 'figure.ask.then' : 'figure.ask.yours', { guess: guessedSaid, truth: sayGuess(truth, text) })}</p>}
       {answers && <p className="finding" aria-live="polite"><span>{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</span></p>}
       {chart.heard && <p className="unseen" aria-live="polite">{drawn.heard}</p>}
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}

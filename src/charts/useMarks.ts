@@ -39,7 +39,8 @@ export function useMarks(marks: readonly Mark[], live: boolean) {
     return { 'data-mark': key, 'aria-label': one?.name ?? '', role: 'img', tabindex: tabbed?.key === key ? 0 : -1, className: on ? (shown.key === key ? 'mark on is-it' : 'mark on') : 'mark' };
   };
   const handlers = {
-    onPointerOver: (e: PointerEvent) => { if (e.pointerType !== 'touch') setHovered(keyOf(e.target)); },
+    // A pointer that rests where a picture appears or scrolls past points at nothing: only moving it does.
+    onPointerMove: (e: PointerEvent) => { if (e.pointerType !== 'touch') setHovered(keyOf(e.target)); },
     onPointerLeave: () => setHovered(undefined),
     onClick: (e: { target: EventTarget }) => {
       const key = keyOf(e.target);

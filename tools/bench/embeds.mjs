@@ -38,13 +38,13 @@ async function serve(/** @type {Map<string, Buffer>} */ pages) {
 const plainOf = (/** @type {string} */ svg, /** @type {string} */ css, /** @type {string} */ title) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${title}</title><style>${css}</style>
 <div class="picture">${svg}</div><p class="readout"></p>
 <script>const tip = document.querySelector('.readout'), over = (e) => { const mark = e.target.closest('[data-mark]'); tip.textContent = mark ? mark.getAttribute('aria-label') : ''; };
-for (const type of ['pointerover', 'focusin', 'click']) document.querySelector('.picture').addEventListener(type, over);</script></html>`;
+for (const type of ['pointermove', 'focusin', 'click']) document.querySelector('.picture').addEventListener(type, over);</script></html>`;
 
 /** Runs in the page before all else: points at the first mark again and again until its name is shown. */
 const probe = () => {
   const look = () => {
     const mark = document.querySelector('[data-mark]'), name = mark?.getAttribute('aria-label');
-    mark?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+    mark?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
     if (name && document.querySelector('.readout')?.textContent?.startsWith(name)) Object.assign(globalThis, { tooltip: performance.now() });
     else setTimeout(look, 4);
   };
