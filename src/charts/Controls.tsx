@@ -40,9 +40,9 @@ export function Controls({ fields, acts, ...props }: Props) {
 
 /** An act may take its own button away: the chart gets the focus then, so that keys go on to work, and what it says comes into sight. */
 function followed(button: HTMLElement): void {
-  const live = button.closest<HTMLElement>('.live');
+  const live = button.closest<HTMLElement>('.live')!;
   requestAnimationFrame(() => {
-    if (button.isConnected || !live) return;
+    if (button.isConnected) return;
     live.focus({ preventScroll: true });
     live.querySelector('.finding')?.scrollIntoView({ block: 'nearest' });
   });
