@@ -8,15 +8,22 @@ interface Props {
   readonly scale?: { readonly value: string; readonly difference: string } | undefined;
   /** in the unit of the scale; money in billions of US dollars */
   readonly low: number; readonly high: number; readonly step: number; readonly truth: number; /** the truth in words, with its qualifier */ readonly said: string; readonly before?: number | undefined;
+  /** the slider's first value in words: the first use of `Intl` takes a phone a tenth of a second, which no page should need to start */
+  readonly first: string;
   /** the explanation, as HTML of our own build */
   readonly answer: string;
 }
 const BILLION = 1000;
 
+/** Where the slider stands before it is moved: in the middle of its steps. */
+export const middleOf = (low: number, high: number, step: number): number => low + Math.round((high - low) / 2 / step) * step;
+/** A value in words. `as`: a template with `{n}` in it; left out: money in billions of US dollars. */
+export const sayValue = (value: number, lang: Language, as?: string): string => (as === undefined ? money(value * BILLION, lang) : as.replace('{n}', number(value, lang, 1)));
+
 /** The slider, and after the reveal a line with the guess, the truth and the time before. */
-export default function GuessScale({ lang, words, scale, low, high, step, truth, said, before, answer }: Props) {
+export default function GuessScale({ lang, words, scale, low, high, step, truth, said, before, first, answer }: Props) {
   const truthSaid = (words.truth ?? '').replace('{amount}', said);
-  const middle = low + Math.round((high - low) / 2 / step) * step;
+  const middle = middleOf(low, high, step);
   const [guess, setGuess] = useState(middle);
   const [shown, setShown] = useState(false);
   const [live, setLive] = useState(false);
@@ -31,14 +38,13 @@ export default function GuessScale({ lang, words, scale, low, high, step, truth,
   }, []);
   // The button goes when it is pressed: whoever pressed it by key is led on to the answer.
   useEffect(() => { if (shown) told.current?.focus({ preventScroll: true }); }, [shown]);
-  const write = (value: number, as = scale?.value) => (as === undefined ? money(value * BILLION, lang) : as.replace('{n}', number(value, lang, 1)));
-  const say = (key: string, value: number, as = scale?.value) => (words[key] ?? '').replace('{amount}', write(value, as));
+  const say = (key: string, value: number, as = scale?.value) => (words[key] ?? '').replace('{amount}', sayValue(value, lang, as)), written = guess === middle ? first : sayValue(guess, lang, scale?.value);
   const at = (value: number) => `${((value - low) / (high - low)) * 100}%`;
   const off = Math.abs(guess - truth);
   return (
     <div data-live={live || undefined}>
-      <label>{words.label} <output>{write(guess)}</output>
-        <input type="range" min={low} max={high} step={step} value={guess} disabled={!live || shown} aria-valuetext={write(guess)} onInput={(e) => setGuess(Number(e.currentTarget.value))} />
+      <label>{words.label} <output>{written}</output>
+        <input type="range" min={low} max={high} step={step} value={guess} disabled={!live || shown} aria-valuetext={written} onInput={(e) => setGuess(Number(e.currentTarget.value))} />
       </label>
       {!shown && <button type="button" className="button" disabled={!live} onClick={() => setShown(true)}>{words.reveal}</button>}
       <div aria-live="polite">
