@@ -18,6 +18,8 @@ import { ROOT, stop } from './install.mjs';
 /** @typedef {{ unitsPerEm: number, ascent: number, descent: number, lineGap: number, hasGlyphForCodePoint: (point: number) => boolean, glyphForCodePoint: (point: number) => { advanceWidth: number } }} Font */
 
 const PACKAGES = { serif: '@expo-google-fonts/source-serif-4', sans: '@expo-google-fonts/source-sans-3' };
+/** Screens that our faces are for. */
+const LARGE = '(min-width: 48rem)';
 const COPYRIGHT = {
   serif: '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’. Subset and renamed.',
   sans: '© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’. Subset and renamed.',
@@ -111,16 +113,16 @@ for (const face of FACES) {
   for (const fallback of FALLBACKS.filter((other) => other.kind === kind && other.weight === weight && other.italic === italic)) {
     const adjust = average(font) / fallback.average;
     const em = font.unitsPerEm * adjust;
-    fallbacks.push(
-      // Single words are in italics: the system's own, set as wide as ours would be, spare every page a font.
-      fontFace(italic ? FAMILIES[kind] : `${FAMILIES[kind]} Fallback`, face, [
-        `src: ${fallback.local.map((local) => `local('${local}')`).join(', ')}`,
-        `size-adjust: ${percent(adjust)}`,
-        `ascent-override: ${percent(font.ascent / em)}`,
-        `descent-override: ${percent(-font.descent / em)}`,
-        `line-gap-override: ${percent(font.lineGap / em)}`,
-      ]),
-    );
+    const made = [
+      `src: ${fallback.local.map((local) => `local('${local}')`).join(', ')}`,
+      `size-adjust: ${percent(adjust)}`,
+      `ascent-override: ${percent(font.ascent / em)}`,
+      `descent-override: ${percent(-font.descent / em)}`,
+      `line-gap-override: ${percent(font.lineGap / em)}`,
+    ];
+    fallbacks.push(fontFace(`${FAMILIES[kind]} Fallback`, face, made));
+    // Single words are in italics: the system's own, set as wide as ours would be, spare every page a font.
+    if (italic) faces.push(fontFace(FAMILIES[kind], face, made));
   }
   if (kind === 'sans') {
     const widths = [...KEPT].flatMap((character) => {
@@ -136,7 +138,7 @@ if (bytes > BUDGET) stop(`The fonts weigh ${bytes} bytes together, more than ${B
 for (const kind of /** @type {const} */ (['serif', 'sans'])) {
   writeFileSync(join(ROOT, 'src/fonts', `OFL-${kind}.txt`), `${COPYRIGHT[kind]}\n\n${read(`${PACKAGES[kind]}/LICENSE_FONT`)}`);
 }
-const note = '/* Made by tools/fonts.mjs: change it there. Of several fallbacks the last one that the system has is used. */';
-writeFileSync(join(ROOT, 'src/styles/fonts.css'), `${[note, ...faces, ...fallbacks].join('\n')}\n`);
+const note = '/* Made by tools/fonts.mjs: change it there. Phones read in their own faces (docs/decisions/007). Of several fallbacks the last one that the system has is used. */';
+writeFileSync(join(ROOT, 'src/styles/fonts.css'), `${[note, `@media ${LARGE} {`, ...faces, '}', ...fallbacks].join('\n')}\n`);
 writeFileSync(join(ROOT, 'src/marks/advances.json'), `{\n${advances.join(',\n')}\n}\n`);
 console.log(`Together: ${bytes} bytes of ${BUDGET}`);
