@@ -30,3 +30,18 @@ test.each(labs.map(({ slug, chart }, i) => ({ slug, view: Object.keys(chart.view
   await other.waitForSelector('.live[data-live]');
   expect(await other.locator('.veil').count(), 'a view is another question').toBe(0);
 });
+
+test('below the screen a lab folds to its question, and nothing in sight moves', async () => {
+  const page = await site.open('en/ethics/', { viewport: { width: 360, height: 780 } });
+  await page.evaluate(() => { new PerformanceObserver((list) => { for (const entry of list.getEntries()) document.title = `moved ${(entry as PerformanceEntry & { value: number }).value}`; }).observe({ type: 'layout-shift' }); });
+  const lab = page.locator('.live[data-chart="detector"]'), high = async () => (await lab.boundingBox())!.height, before = await high();
+  // A phone's screen and a little more above it: near, and not yet in sight.
+  await lab.evaluate((live) => { scrollBy(0, live.getBoundingClientRect().top - innerHeight - 300); });
+  await expect.poll(() => lab.getAttribute('data-covered')).toBe('folded');
+  const folded = await high();
+  expect(folded).toBeLessThan(before / 2);
+  expect(await page.title()).not.toMatch(/moved/);
+  await lab.locator('[data-skip]').click();
+  expect(await high()).toBeGreaterThan(folded * 2);
+  expect(await lab.locator('.picture svg').isVisible()).toBe(true);
+});

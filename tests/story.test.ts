@@ -76,9 +76,11 @@ describe.each(stories)('$path: $chart', ({ path, lang, chart, states }) => {
   }));
   const all = states.map(() => true);
 
-  test('without scripts each step has a picture of its own', async () => {
+  test('without scripts each step has a picture, the first that of the chart before it', async () => {
     const page = await site.open(path, { javaScriptEnabled: false });
-    expect(await stills(page)).toEqual(all);
+    expect(await stills(page)).toEqual(all.map((_, n) => n > 0));
+    const chart1 = (await page.locator(`[data-story="${chart}"] .picture > svg:visible`).first().boundingBox())!, step1 = (await page.locator(`[data-story="${chart}"] .step`).first().boundingBox())!;
+    expect(chart1.y + chart1.height).toBeLessThanOrEqual(step1.y);
   });
 
   test('with scripts blocked each step has a picture, its own or the one beside it', async () => {

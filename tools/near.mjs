@@ -4,7 +4,7 @@
  * either fail to come, what the build drew stays as it is.
  */
 /** So far below or above the screen a chart is near, in CSS pixels: time for a slow line while a reader scrolls on. */
-const NEAR = '200px';
+const NEAR = '500px';
 /** The second and last try, in milliseconds: as Astro does with scripts. */
 const AGAIN = 1000;
 

@@ -89,8 +89,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   }, [data, state, width, height, text]);
   // The tools around the chart take the table from here, and so leave with the numbers that are shown.
   useEffect(() => { if (root.current) Object.assign(root.current as Living, { table: drawn.table, pinned: () => pinState(fields, state) }); }, [drawn]);
-  const marks = useMarks(drawn.marks, live);
-  const shown = marks.shown, story = props.place === 'story', answers = frame?.answers !== false;
+  const marks = useMarks(drawn.marks, live), shown = marks.shown, story = props.place === 'story', answers = frame?.answers !== false;
   // At build an embed has no controls: with scripts off they would be nothing but weight.
   const controlled = !story && !frame?.quiet && (props.place !== 'embed' || frame !== undefined);
 
@@ -104,6 +103,8 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   // The question is about the state that a lab starts with, or that the answer brings: another view would answer another one.
   const differs = (shown: object, part?: object) => formatState(fields, shown as typeof base, { ...initialState(fields), ...part, [asks!]: state[asks!] });
   const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !moved && !skipped && !differs(base);
+  // Below the screen nobody sees it fold to its question, nor what is below it move; in sight its room stays, as in an embed.
+  useEffect(() => { if (covered && !frame && root.current!.getBoundingClientRect().top > innerHeight) root.current!.dataset['covered'] = 'folded'; }, [covered]);
   const guessedSaid = ask && guessed !== ask.options[0] ? sayGuess(Number(guessed), text) : '', truth = ask && chart.ask!(data, state);
   const begin = (value: string) => {
     setSkipped(true);

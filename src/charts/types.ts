@@ -36,7 +36,7 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** how far down anything is drawn in this choice on any day, if not to the end: a still, under which nothing can jump, is no higher */
+  /** how far down anything is drawn in this state, if not to the end: a still, under which nothing can jump, is no higher */
   readonly used?: number;
   readonly marks: readonly Mark[];
   /** there is nothing to draw: why, line by line */

@@ -6,14 +6,15 @@ import type { Sum } from './totals';
 /**
  * The qualifier of a sum of deals. Money known paid is a floor, because a payment may be unknown;
  * so is a sum that leaves out deals of unknown amount; a floor with an "up to" in it is no bound at all, so "about".
+ * A ceiling in a sum without a floor makes it a ceiling, however rough its other parts are: it must not read as spending.
  */
 export function sumQualifier(sum: Pick<Sum, 'basis' | 'unknown'>, added: readonly Pick<Known, 'qualifier'>[]): Qualifier {
   if (sum.basis === 'paid') return 'at-least';
   const has = (q: Qualifier) => added.some((k) => k.qualifier === q);
   const floor = sum.unknown > 0 || has('at-least'), ceiling = has('up-to');
-  if ((floor && ceiling) || has('about') || has('forecast')) return 'about';
+  if (ceiling) return floor ? 'about' : 'up-to';
+  if (has('about') || has('forecast')) return 'about';
   if (floor) return 'at-least';
-  if (ceiling) return 'up-to';
   return added.every((k) => k.qualifier === 'exact') ? 'exact' : 'reported';
 }
 

@@ -14,14 +14,16 @@ const GUTTER = 42;
 const HEAD = 22;
 /** Below this width, lines need more of it. */
 const ROOMY = 700;
-/** Under the bands: the sample of the scale, in the middle. */
-const FOOT = 44;
+/** Over the bands: the sample of the scale, in the middle. */
+const SCALE = 44;
 /** From a line's sign to its words. */
 const SIGN = 16;
 const YEAR = 14;
 /** The largest that the sample of the scale may be. */
 const SAMPLE = 34;
 const PAD = 7;
+/** From a year's rule to the year. */
+const RULE = 7;
 
 export interface PlacedCell extends Cell { readonly lines: readonly Label[]; readonly inner?: number | undefined; readonly own: boolean }
 export interface PlacedLine extends Line { readonly x: number; readonly width: number; readonly lines: readonly Label[]; readonly own: boolean }
@@ -80,29 +82,29 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   if (!reading.items.some((item) => item.known)) return { ...none, empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const split = GUTTER + Math.round((width - GUTTER) * (width < ROOMY ? 0.42 : 0.4));
   const room: Room = {
-    stacked: narrow, top: narrow ? 4 : HEAD + 10, lines: [GUTTER, narrow ? width : split - 20], squares: [narrow ? 0 : split, width],
+    stacked: narrow, top: SCALE + (narrow ? 4 : HEAD + 10), lines: [GUTTER, narrow ? width : split - 20], squares: [narrow ? 0 : split, width],
   };
   const wordsOf = (item: Shown) => wrap(shortOf(item, text), room.lines[1] - room.lines[0] - SIGN, LABEL);
   // What is struck through, on this day or a later one, has its words beside it from the first.
   const replaced = new Set(reading.items.map((item) => item.before?.key));
   const sized = reading.items.map((item): Sized => ({ item, ...(hasArea(item.look) ? { rows: 0, reach: Math.max(textWidth(shortOf(item, text), LABEL, '600'), textWidth(amount(text, item.value, item.qualifier), SMALL)), holds: replaced.has(item.key) ? Infinity : holdsFrom(item, largest, text) } : { rows: wordsOf(item).length, reach: 0, holds: 0 }) }));
-  const scale = fitScale(sized, room, height - FOOT, largest), { bands, height: end } = pack(sized, scale, room);
-  const shown = bands.filter((band) => [...band.cells, ...band.lines].some(({ item }) => item.known));
+  const scale = fitScale(sized, room, height, largest), { bands, height: end } = pack(sized, scale, room);
+  const shown = bands.filter((band) => [...band.cells, ...band.lines].some(({ item }) => item.known)), next = bands[bands.indexOf(shown.at(-1)!) + 1];
   const cells = bands.flatMap((band) => band.cells).filter(({ item }) => item.known).map((cell) => cellOf(cell, text));
   const rows = bands.flatMap((band) => band.lines).filter(({ item }) => item.known).map((line): PlacedLine => ({
     ...line, x: room.lines[0], width: room.lines[1] - room.lines[0], own: isOwn(line.item),
     lines: stacked(wordsOf(line.item), { x: room.lines[0] + SIGN, y: line.y + 11.5, look: isOwn(line.item) ? 'accent' : undefined }),
   }));
-  const value = scale > 0 && cells.length > 0 ? sampleOf(scale) : undefined, side = value === undefined ? 0 : Math.sqrt(value) * scale, foot = end + FOOT / 2;
+  const value = scale > 0 && cells.length > 0 ? sampleOf(scale) : undefined, side = value === undefined ? 0 : Math.sqrt(value) * scale, mid = SCALE / 2;
   return {
-    width, height, used: Math.ceil(end + FOOT), cells, rows,
-    rules: bands.map((band) => `M0 ${Math.round(band.y - 7) + 0.5}H${width}`),
+    width, height, used: Math.ceil(next ? next.y - RULE : end), cells, rows,
+    rules: bands.map((band) => `M0 ${Math.round(band.y - RULE) + 0.5}H${width}`),
     heads: [
       // Years to come keep their places: a faint line each, so that what is still empty reads as a time to come.
       ...bands.map((band): Label => ({ text: band.year, x: 0, y: band.y + 12, look: shown.includes(band) ? 'bold' : 'soft', size: YEAR })),
-      ...(narrow ? [] : [{ text: text.t('labels.rules'), x: GUTTER, y: 12, look: 'soft' as const, size: SMALL }, { text: text.t('labels.money'), x: split, y: 12, look: 'soft' as const, size: SMALL }]),
+      ...(narrow ? [] : [{ text: text.t('labels.rules'), x: GUTTER, y: SCALE + 12, look: 'soft' as const, size: SMALL }, { text: text.t('labels.money'), x: split, y: SCALE + 12, look: 'soft' as const, size: SMALL }]),
     ],
-    sample: value === undefined ? undefined : { x: room.squares[0], y: foot - side / 2, side, label: { text: text.t('labels.sample', { amount: text.money(value) }), x: room.squares[0] + side + 8, y: foot + 4, look: 'soft', size: SMALL } },
+    sample: value === undefined ? undefined : { x: room.squares[0], y: mid - side / 2, side, label: { text: text.t('labels.sample', { amount: text.money(value) }), x: room.squares[0] + side + 8, y: mid + 4, look: 'soft', size: SMALL } },
     marks: marksOf(shown, text),
   };
 }

@@ -119,7 +119,7 @@ describe('the page', () => {
   });
   it('has a button for each of three bars', () => {
     const acts = chart.acts!(on('bar=50').reading, en.text);
-    expect(acts.map(({ state, on: now }) => [state.bar, now])).toEqual([[10, false], [50, true], [80, false]]);
+    expect(acts.map(({ state, on: now }) => [state.bar, now])).toEqual([[10, false], [50, true], [70, false]]);
   });
   it('cuts no words and says no NaN, at any width', () => {
     const random = seeded(8);

@@ -14,12 +14,12 @@ import { type Level, MOST_SAVED, read, type Reading, type State } from './read';
 import { finding, spanOf } from './tell';
 
 const PERCENT = 100, DIGITS = 1, FULL = 100;
-const BAR = { low: 5, high: 95, step: 5, initial: 80 } as const, SAVED = { step: 5, initial: [10, 30] } as const, DEMAND = { high: 2.5, step: 0.25, initial: [0, 2] } as const;
+const BAR = { low: 5, high: 95, step: 5, initial: 70 } as const, SAVED = { step: 5, initial: [10, 30] } as const, DEMAND = { high: 2.5, step: 0.25, initial: [0, 2] } as const;
 const MOST_GUESS = 80;
 /** The bar that the question asks about, percent of the tasks. */
 const ASKED = 50;
 /** Bars that have a button, percent of the tasks. */
-const PRESETS = [10, ASKED, 80];
+const PRESETS = [10, ASKED, 70];
 
 function rowsOf({ levels, own, anchors, published, fan, band, saved, denmark, canaries, cited }: Reading, text: Text): Row[] {
   const none: Cell = { text: text.t('labels.none'), value: null }, cell = (value: number): Cell => ({ text: text.number(value, DIGITS), value: Number(value.toFixed(DIGITS + 1)) });

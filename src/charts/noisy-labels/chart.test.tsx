@@ -97,7 +97,7 @@ describe('what they find', () => {
     const question = en.text.t('ask.question'), truth = en.chart.ask!(data, start)!;
     expect(question).toMatch(/from 200 digits, and 20 of 100 labels are wrong, all of them eights called threes/);
     expect(truth).toBe(Math.round(means(SIZES.indexOf(200), 'sided')[SHARES.indexOf(20)]! * 100));
-    expect(id.text.t('ask.question')).toMatch(/200 gambar angka, dan 20 dari 100 label/);
+    expect(id.text.t('ask.question')).toMatch(/200 gambar angka, dan 20 persen labelnya salah/);
   });
 });
 

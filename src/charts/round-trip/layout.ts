@@ -2,7 +2,7 @@ import { glyphPath } from '../../marks/grammar';
 import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LINE, SMALL, stacked } from '../../marks/label';
 import { round } from '../../marks/ribbon';
-import { textWidth, wrap } from '../../marks/textWidth';
+import { wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import { type Picture, WIDE } from '../types';
 import { bend, bent, fall } from './bands';
@@ -26,11 +26,13 @@ const WORTH = 1.15;
 /** Dots of neighbouring threads stand apart. */
 const STAGGER = 2.25;
 const NAME = 14.5, PARTY = 13;
+/** A line above a bar, with its caption between them. */
+const CAPTIONED = 26;
 /** The room of what is said of money from outside, over the first party: no band passes there. */
 const OUTSIDE = 160;
 const SIZES = {
-  narrow: { height: 680, head: 160, foot: 24, room: 0.5, most: 120, least: 30, labels: 3, zone: 56, pass: 18, type: [[16, 12.5], [14.5, 12], [13, 11.5]], outside: 84 },
-  wide: { height: 620, head: 80, foot: 24, room: 0.3, most: 190, least: 50, labels: 4, zone: 60, pass: 18, type: [[21, 14.5], [18, 13.5], [15, 12.5]], outside: 136 },
+  narrow: { height: 680, head: 160, foot: 8, room: 0.5, most: 120, least: 30, labels: 3, zone: 56, pass: 18, type: [[16, 12.5], [14.5, 12], [13, 11.5]], outside: 84 },
+  wide: { height: 620, head: 80, foot: 8, room: 0.3, most: 190, least: 50, labels: 4, zone: 60, pass: 18, type: [[21, 14.5], [18, 13.5], [15, 12.5]], outside: 136 },
 } as const;
 
 /** Lines under each other, the first at a place. */
@@ -81,7 +83,8 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
     const label = outsideLines(reading.entered[party], zone ? size.outside : OUTSIDE, text);
     return joined.length ? [{ flows: joined, zone, label, wide: zone && widthOf(label), t: 0 }] : [];
   });
-  const high = between.map((lines, i) => Math.max(lines.length ? size.zone : size.pass, lines.length * LINE + 14, ...bundles.filter((b) => b.zone === i + 1).map((b) => b.label.length * LINE + 34)));
+  const served = wayOf(reading) === 'services' && !own.some((f) => f.leg === 'back');
+  const high = between.map((lines, i) => Math.max(lines.length ? size.zone : size.pass, lines.length * LINE + 14, ...bundles.filter((b) => b.zone === i + 1).map((b) => b.label.length * LINE + 34)) + (served && !i ? CAPTIONED : 0));
   const place = { width, top, bottom, room, most: size.most };
   let { k, left, bars } = plan(columns, bundles, high, place);
   // Rather fewer labels than bands that cannot be told from lines.
@@ -116,23 +119,15 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   items.push(bar(home, `M0 ${round(top)}H${SPINE}V${bottom}H0Z`, 'fill', { x: 0, y: top - 7, size: NAME }));
   parties.forEach((slug, i) => items.push(bar(slug, `M${BAR} ${round(bars[i]!)}H${width - 1}v${LANE}H${BAR}Z`, 'party', { x: INSIDE, y: bars[i]! + 17, size: PARTY })));
   words.push(...headLines(reading, width, size, text));
-  const way = wayOf(reading), backs = columns.filter((c) => c.flow.leg === 'back'), outs = columns.filter((c) => c.flow.leg === 'out'), foot = bars.at(-1)! + LANE;
-  const services = { edge: SPINE, x: room, y: foot + CORNER + 8, end: bars[0]! + LANE, r: CORNER }, served = !backs.length && way === 'services';
+  const backs = columns.filter((c) => c.flow.leg === 'back'), outs = columns.filter((c) => c.flow.leg === 'out'), foot = bars.at(-1)! + LANE;
+  // Services come from the first partner alone: past it lie those whom it pays.
+  const services = { edge: SPINE, x: room, y: bars[1] === undefined ? foot + CORNER + 8 : bars[1] - CAPTIONED, end: bars[0]! + LANE, r: CORNER };
   const notes: Shape[] = served ? [{ d: bent(services), className: 'strand is-back' }, { d: `M${SPINE + 8} ${round(services.y - 4)}V${round(services.y + 4)}L${SPINE} ${round(services.y)}Z`, className: 'head' }] : [];
   const paid = reading.state.status === 'paid', all = (...of: string[]) => backs.every((c) => of.includes(c.flow.firmness));
   // What comes back is called as firm as it is: talk is no promise.
   const called = served ? 'services' : !backs.length ? (paid ? 'unpaid' : 'nothing') : paid || all('paid') ? 'returned' : all('ended') ? 'off' : all('ended', 'rumored') ? 'talk' : 'back';
   const caption = (key: string, y: number): Label => ({ text: text.t(`labels.${key}`), x: TEXT, y, look: 'soft', size: SMALL });
   if (outs.length) words.push(caption('out', Math.min(...outs.map((c) => Math.min(c.y - c.t / 2, c.lines.length ? labelTop(c) - SMALL : c.y))) - 6));
-  words.push(caption(called, Math.max(foot + (served ? CORNER + 8 : 0), ...backs.map((c) => c.y + c.t / 2)) + SMALL + 5));
-  // Years stand under the first band of theirs.
-  let right = labelRoom;
-  for (const [i, c] of columns.entries()) {
-    const year = c.flow.first.slice(0, 4), half = textWidth(year, SMALL) / 2;
-    if (c.x - half < right || columns.slice(0, i).some((o) => o.flow.first.startsWith(year) && o.x > room)) continue;
-    words.push({ text: year, x: Math.min(c.x, width - half), y: height - 4, anchor: 'middle', look: 'soft', size: SMALL });
-    right = c.x + half + 6;
-  }
-  words.push({ text: text.t('labels.time'), x: 0, y: height - 4, look: 'soft', size: SMALL });
+  words.push(caption(called, Math.max(served ? services.y : foot, ...backs.map((c) => c.y + c.t / 2)) + SMALL + 5));
   return { width, height, items, notes, words, marks: marksOf(reading, parties, text) };
 }
