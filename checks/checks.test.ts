@@ -58,6 +58,7 @@ const cases: readonly Case[] = [
   one('a company worth less than was put in', DEAL, 'post_money: 10000', 'post_money: 900', 6, 'is 900, less than the value of 1000', 'valuation after the money'),
   { fault: 'parts larger than the whole', edits: [edit(BACK, 'tier: core', 'part_of: acme-orbit-2025\ntier: core')], at: `${DEAL}:23:`, what: 'is 1000, but its parts add up to 3000: orbit-acme-2025', mend: 'Correct an amount' },
   // languages
+  one('a straight apostrophe', 'content/series/orbit-revenue.yaml', 'en: Orbit’s revenue', 'en: Orbit\'s revenue', 1, 'has "Orbit\'s" with a typewriter\'s apostrophe', 'Write "Orbit’s"'),
   one('a missing language', DEAL, '\n  id: Acme mengambil sepersepuluh saham Orbit.', '', 12, 'has no "id"', 'Add "id"'),
   one('an unknown language', DEAL, '  id: Acme mengambil', '  fr: Acme prend un dixième.\n  id: Acme mengambil', 14, '"fr" is not a language of the site', 'Did you mean'),
   one('Indonesian equal to English', DEAL, 'Acme mengambil sepersepuluh saham Orbit.', 'Acme takes a tenth of Orbit.', 14, 'is the same as in en: "Acme takes a tenth of Orbit."', 'content/same.yaml'),

@@ -6,6 +6,7 @@ import { dictionary } from './dictionary';
 import { figures } from './figures';
 import { history } from './history';
 import { bilingual, files, words } from './languages';
+import { marks } from './marks';
 import { parity } from './parity';
 import { type Project, readProject } from './project';
 import { reach } from './reach';
@@ -30,6 +31,7 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string;
     ...bilingual(project, project.same),
     ...files([...project.words, ...project.chapters]),
     ...words(project),
+    ...marks(project),
     ...parity(project),
     ...dictionary(project),
     ...figures(project),

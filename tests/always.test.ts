@@ -37,7 +37,7 @@ const waysOf = (path: string, i: number): (readonly [string, Opened])[] => (turn
 const seen = (page: Page) => page.evaluate(() => {
   const clean = (e: Element | null | undefined) => (e?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const visible = (e: Element | null | undefined) => !!e?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && e.getBoundingClientRect().width > 0 && e.getBoundingClientRect().height > 0;
-  const added = '.live, .guess, .still, noscript, .step-nav';
+  const added = '.live, .guess, .still, .story-key, noscript, .step-nav';
   return {
     charts: [...document.querySelectorAll('figure.chart')].map((chart) => {
       const story = chart.closest('.story');

@@ -10,7 +10,8 @@ if (!existsSync(join(DIST, 'index.html'))) throw new Error(`There is no built si
 /** A folder with more pages than this holds records of one kind; one of them stands for all. */
 const MANY = 40;
 
-export const read = (path: string, root = DIST): string => readFileSync(join(root, path), 'utf8');
+/** A file's text; of a page, with the signs that it writes as numbers as a browser reads them. */
+export const read = (path: string, root = DIST): string => { const text = readFileSync(join(root, path), 'utf8'); return path.endsWith('.html') ? text.replace(/&#(\d{3,7});/g, (_, code: string) => String.fromCodePoint(Number(code))) : text; };
 
 /** Every HTML file below the root, with `/` between folders, sorted. */
 export function htmlFiles(root = DIST): string[] {

@@ -51,7 +51,7 @@ describe.each(oneIn(4, inTurn(chartPages), 1).map((place, i) => ({ ...place, jun
     expect(page.url()).not.toMatch(/banana|nobody/);
   });
 
-  test('what other sites add to links is nobody\'s mistake', async () => {
+  test('what other sites add to links is nobody’s mistake', async () => {
     const page = await open(path, '?utm_source=a&fbclid=b&ref=c');
     expect(await page.locator('.trouble').count()).toBe(0);
   });

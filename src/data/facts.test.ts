@@ -30,7 +30,7 @@ describe('a fact of two parties and two deals', () => {
   it('cites the event that set the figure and those that repeated it, the strongest first', () => {
     expect(resolveFact(example(), 'acme-orbit-2025').sources.map((s) => s.type)).toEqual(['filing', 'press']);
     expect(resolveFact(example(), 'acme-orbit-2025.paid').sources.map((s) => s.type)).toEqual(['filing']);
-    expect(resolveFact(example(), 'times/acme-orbit-2025|series/orbit-revenue/rev-2024').sources.map((s) => s.title)).toEqual(['Quarterly report', 'Acme invests in Orbit', "Orbit's year"]);
+    expect(resolveFact(example(), 'times/acme-orbit-2025|series/orbit-revenue/rev-2024').sources.map((s) => s.title)).toEqual(['Quarterly report', 'Acme invests in Orbit', "Orbit’s year"]);
   });
 });
 
@@ -39,7 +39,7 @@ describe('facts of the content', () => {
     expect(fact(key).value).toBe(value);
   });
 
-  it('divides Meta\'s price by Scale\'s revenue', () => expect(fact('times/meta-scale-2025-06|series/scale-revenue/rev-2024').value).toBeCloseTo(14300 / 870));
+  it('divides Meta’s price by Scale’s revenue', () => expect(fact('times/meta-scale-2025-06|series/scale-revenue/rev-2024').value).toBeCloseTo(14300 / 870));
 
   it('keeps a range a range', () => {
     expect(fact('into/anthropic/capital/promised')).toMatchObject({ value: expect.closeTo(123850), high: expect.closeTo(204231) });

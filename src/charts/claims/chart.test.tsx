@@ -22,7 +22,7 @@ const board = (state: Partial<State> = {}, width = 640, claims: readonly ToldCla
 
 describe('five claims', () => {
   it('are told by what became of them', () => {
-    expect(finding()).toBe("Of the article's 5 claims, 2 held up, 1 was overtaken by events, 1 turned out wrong or missed, and 1 is a matter of opinion.");
+    expect(finding()).toBe("Of the article’s 5 claims, 2 held up, 1 was overtaken by events, 1 turned out wrong or missed, and 1 is a matter of opinion.");
   });
   it('stand in rows by verdict, those of one group together, and by section in the article’s order', () => {
     expect(reading().groups.map((g) => [g.key, ...g.rows.map((r) => r.claims.map((c) => c.slug).join(''))])).toEqual([['held', 'a', 'b'], ['moved', 'c'], ['off', 'd'], ['view', 'e']]);
@@ -110,7 +110,7 @@ describe('the record', () => {
   it('calls one claim wrong: that Llama is a chatbot', () => {
     const { finding: said, table } = tell(en, { ...start, verdict: ['wrong'] });
     expect(table.rows.map((r) => r.key)).toEqual(['c32-llama-chatbot']);
-    expect(said).toContain("Llama is Meta's AI chatbot.");
+    expect(said).toContain("Llama is Meta’s AI chatbot.");
     expect(tell(id, { ...start, verdict: ['wrong'] }).finding).toMatch(/1 dari 63 klaim.*1 keliru atau meleset/);
   });
   it('counts in the finding what the files say', () => {

@@ -121,7 +121,7 @@ describe('a program that changes hands', () => {
     const data = dataOf(large, moved);
     for (const party of ['abel', 'ceres']) expect(knownOf(reading(data, { party })).map((one) => one.key)).toEqual(['large', 'moved']);
     expect(picture(data).cells).toHaveLength(1);
-    expect(finding(data, { party: 'ceres' })).toContain("is the program's, not a company's; the program changed hands (March 10, 2025)");
+    expect(finding(data, { party: 'ceres' })).toContain("is the program’s, not a company’s; the program changed hands (March 10, 2025)");
     expect(picture(data).marks.find((mark) => mark.key === 'moved')!.name).toContain('no new sum');
   });
 });
@@ -160,14 +160,14 @@ describe('the record', () => {
     expect(data.items.map((one) => one.key).toSorted()).toEqual(points.filter(([, point]) => point.role !== 'use').map(([key]) => key).toSorted());
   });
 
-  it("has Scale's ceiling raised from $100 million to $500 million, $41 million in a first project and $2.32 million ordered", () => {
+  it("has Scale’s ceiling raised from $100 million to $500 million, $41 million in a first project and $2.32 million ordered", () => {
     expect(knownOf(read(data, { ...start, party: 'scale-ai' })).filter((one) => one.value).map((one) => [one.key, one.value, one.look])).toEqual([
       ['2020-scale-arl', 91, 'value'], ['2025-scale-arl-order', 2.316184, 'order'], ['2025-scale-army', 99, 'value'], ['2025-scale-cdao', 100, 'ceiling'], ['2025-scale-cdao-first', 41, 'value'], ['2026-scale-cdao', 500, 'ceiling'],
     ]);
     expect(chart.finding(read(indonesian.data as Data, { ...start, party: 'scale-ai' }), indonesian.text)).toContain('naik dari US$100 juta menjadi US$500 juta');
   });
 
-  it('has the headsets at up to $21.88 billion, a ceiling that was Microsoft\'s to run and then Anduril\'s', () => {
+  it('has the headsets at up to $21.88 billion, a ceiling that was Microsoft’s to run and then Anduril’s', () => {
     expect(ceilingsOf(all)[0]).toMatchObject({ key: '2021-ivas', value: 21_880, qualifier: 'up-to', contractors: ['Microsoft'], later: [{ key: '2025-ivas-transfer', contractors: ['Anduril', 'Microsoft'] }] });
   });
 

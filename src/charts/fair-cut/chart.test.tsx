@@ -86,7 +86,7 @@ describe('the buttons', () => {
 });
 
 describe('the laws', () => {
-  it('Chouldechova\'s identity holds in every state', () => {
+  it('Chouldechova’s identity holds in every state', () => {
     for (const state of everyState) for (const { rates: { base, ppv, fnr, fpr } } of chart.read(data, state).groups) if (ppv !== undefined && ppv > 0) expect(Math.abs(forcedFpr(base!, ppv, fnr!)! - fpr!)).toBeLessThan(1e-12);
   });
   it('no two cuts make everything equal, unless hardly anybody is selected, and then it says so', () => {

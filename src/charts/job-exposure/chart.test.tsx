@@ -81,7 +81,7 @@ describe('labor', () => {
   });
   it('is told as from and to, in the sentence and in the table alike', () => {
     const { reading, finding: said } = on(), [low, high] = [reading.band.low, reading.band.high].map((share) => Math.round(share * 100));
-    expect(said).toContain(`${low} to ${high} percent of today's labor`);
+    expect(said).toContain(`${low} to ${high} percent of today’s labor`);
     expect(cells('', 'band').slice(3)).toEqual([reading.band.low, reading.band.middle, reading.band.high].map((share) => expect.closeTo(share * 100, 1)));
     expect(finding(reading, id.text)).toContain(`${low} sampai ${high} persen`);
   });

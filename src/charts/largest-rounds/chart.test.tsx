@@ -92,7 +92,7 @@ describe('the record', () => {
   it('has Meta–Scale second at announcement, seventh at the end of the evidence', () => {
     expect(on('2025-06-12').reading.accent).toMatchObject({ rank: 2, value: 14_300, qualifier: 'reported' });
     expect(on(END).reading.accent?.rank).toBe(7);
-    expect(on(END).finding).toBe("As of July 3, 2026, Meta's deal with Scale AI, a reported $14.3 billion, is the seventh largest of 25 private rounds in this record; it was the second largest until January 6, 2026. By the $13.79 billion that Meta booked it is the eighth largest, and was the third largest.");
+    expect(on(END).finding).toBe("As of July 3, 2026, Meta’s deal with Scale AI, a reported $14.3 billion, is the seventh largest of 25 private rounds in this record; it was the second largest until January 6, 2026. By the $13.79 billion that Meta booked it is the eighth largest, and was the third largest.");
     expect(on(END, id).finding).toMatch(/US\$14,3 miliar.*urutan ketujuh.*urutan kedua.*US\$13,79 miliar.*urutan kedelapan, semula ketiga/);
   });
 

@@ -100,7 +100,7 @@ describe('labels', () => {
 describe('the record', () => {
   it.each([
     ['values-2019', 'about $1 billion', 'priced round'], ['values-2020', 'a reported $3.2 billion', 'offer, before the money'], ['values-2021', 'about $7.3 billion', 'priced round'], ['values-2024', '$13.8 billion', 'priced round'],
-    ['values-2025-tender', 'a reported $25 billion', 'tender talks'], ['values-2025-meta', 'at least $29 billion', 'Meta\'s deal'], ['values-2025-sec-low', 'a reported $9 billion', 'trades in existing shares'], ['values-2025-sec-high', 'a reported $15 billion', 'trades in existing shares'],
+    ['values-2025-tender', 'a reported $25 billion', 'tender talks'], ['values-2025-meta', 'at least $29 billion', 'Meta’s deal'], ['values-2025-sec-low', 'a reported $9 billion', 'trades in existing shares'], ['values-2025-sec-high', 'a reported $15 billion', 'trades in existing shares'],
   ])('%s is %s, as %s', (key, amount, grounds) => {
     expect(cell('valuation', key)?.slice(2, 4)).toEqual([amount, grounds]);
     expect(on('valuation').picture.marks.find((m) => m.key === key)?.name).toContain(`${amount}; ${grounds}`);

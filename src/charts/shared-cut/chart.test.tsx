@@ -29,7 +29,7 @@ describe('one threshold', () => {
     expect(on().finding).toBe('With 10 percent of the data from School B, the one threshold that errs least misjudges 15.9 percent of School A and 24.8 percent of School B. Thresholds of their own would misjudge 15.9 percent of each.');
     expect(on('share=0').finding).toBe('Learned from School A alone, the threshold misjudges 15.9 percent of School A and 26.1 percent of School B. Thresholds of their own would misjudge 15.9 percent of each.');
     expect(on('share=50').finding).toBe('With half of the data from each school the errors are equal, not gone: one threshold misjudges 18.8 percent of both. Thresholds of their own would misjudge 15.9 percent of each.');
-    expect(on('shift=0').finding).toBe("Where both schools score alike, one threshold fits both. It misjudges 15.9 percent of each, however much of the data is School B's.");
+    expect(on('shift=0').finding).toBe("Where both schools score alike, one threshold fits both. It misjudges 15.9 percent of each, however much of the data is School B’s.");
     expect(on('share=30', id).finding).toMatch(/^Bila 30 persen.*16,7 persen.*21,8 persen.*15,9 persen/);
   });
   it('has its numbers in the table, and what kind of mistake they are', () => {

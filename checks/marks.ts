@@ -1,0 +1,20 @@
+/** Typewriter marks in what readers see: chapters get the printer's by themselves, records and words are shown as they stand. */
+import type { Fault } from '../src/data/faults';
+import type { YamlFile } from '../src/data/yaml';
+import { faultIn, type Project } from './project';
+
+const STRAIGHT = /[\p{L}\d]*\p{L}'\p{L}+/u;
+
+function* textsIn(value: unknown, at: readonly PropertyKey[] = []): Generator<{ text: string; at: readonly PropertyKey[] }> {
+  if (typeof value === 'string') yield { text: value, at };
+  else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...at, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** Straight apostrophes, outside addresses. */
+export const marks = ({ files, words, fields }: Project): Fault[] => {
+  const all: YamlFile[] = [...files.values(), ...[...words, ...(fields ? [fields] : [])].flatMap(({ byLanguage }) => [...byLanguage.values()])];
+  return all.flatMap((yaml) => [...textsIn(yaml.data)].filter(({ at }) => at.at(-1) !== 'url').flatMap(({ text, at }) => {
+    const word = STRAIGHT.exec(text)?.[0];
+    return word === undefined ? [] : [faultIn(yaml, at, `has "${word}" with a typewriter's apostrophe.`, `Write "${word.replace("'", '’')}".`)];
+  }));
+};
