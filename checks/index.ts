@@ -1,12 +1,12 @@
 /** All checks of the content in one run: what the schemas cannot see because it lies between files. */
 import type { Fault } from '../src/data/faults';
+import { apostrophes } from './apostrophes';
 import { chapters } from './chapters';
 import { datasets } from './datasets';
 import { dictionary } from './dictionary';
 import { figures } from './figures';
 import { history } from './history';
 import { bilingual, files, words } from './languages';
-import { marks } from './marks';
 import { parity } from './parity';
 import { type Project, readProject } from './project';
 import { reach } from './reach';
@@ -31,7 +31,7 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string;
     ...bilingual(project, project.same),
     ...files([...project.words, ...project.chapters]),
     ...words(project),
-    ...marks(project),
+    ...apostrophes(project),
     ...parity(project),
     ...dictionary(project),
     ...figures(project),

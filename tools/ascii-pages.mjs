@@ -3,7 +3,7 @@
  * the whole page in two bytes a letter and read it four times as slowly, and that before the first paint.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // eslint-disable-next-line no-control-regex -- all of ASCII, control signs too
@@ -18,7 +18,7 @@ const inScript = (/** @type {string} */ sign) => [...Array(sign.length).keys()].
 export const ascii = (html) => html.split(RAW).map((part, i) => part.replace(BEYOND, i % 2 === 0 ? inText : part.startsWith('<style') ? inStyle : inScript)).join('');
 
 /** Embeds are left as they are: their policy names the hash of each script and style. */
-const isPage = (/** @type {string} */ path) => path.endsWith('.html') && !path.split(sep).includes('embed');
+const isPage = (/** @type {string} */ path) => path.endsWith('.html') && !/[\\/]embed[\\/].+[\\/]/.test(path);
 
 export const asciiPages = () => ({
   name: 'arus:ascii-pages',

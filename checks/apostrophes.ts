@@ -1,4 +1,4 @@
-/** Typewriter marks in what readers see: chapters get the printer's by themselves, records and words are shown as they stand. */
+/** A typewriter's apostrophes in what readers see: chapters get the printer's by themselves, records and words are shown as they stand. */
 import type { Fault } from '../src/data/faults';
 import type { YamlFile } from '../src/data/yaml';
 import { faultIn, type Project } from './project';
@@ -11,7 +11,7 @@ function* textsIn(value: unknown, at: readonly PropertyKey[] = []): Generator<{ 
 }
 
 /** Straight apostrophes, outside addresses. */
-export const marks = ({ files, words, fields }: Project): Fault[] => {
+export const apostrophes = ({ files, words, fields }: Project): Fault[] => {
   const all: YamlFile[] = [...files.values(), ...[...words, ...(fields ? [fields] : [])].flatMap(({ byLanguage }) => [...byLanguage.values()])];
   return all.flatMap((yaml) => [...textsIn(yaml.data)].filter(({ at }) => at.at(-1) !== 'url').flatMap(({ text, at }) => {
     const word = STRAIGHT.exec(text)?.[0];
