@@ -1,5 +1,5 @@
 /** A chart as its reader meets it: waiting for it, reading it, moving its controls. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const LIVE = '.live[data-live]';
 
@@ -12,12 +12,16 @@ export async function skipGuess(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
 }
 
+/** Points at the first chart, as a mouse on its way over it does: an embed stands still until a reader turns to it. */
+export const wake = (frame: Page | Frame): Promise<void> => frame.locator('.live').first().dispatchEvent('pointerover', { pointerType: 'mouse' });
+
 /** Waits until the first chart of the page runs and its picture has stood still for three frames. */
 export async function settled(page: Page): Promise<void> {
   const first = page.locator('.live').first();
   // A page without its chart is told as such, not as a wait in vain.
   if ((await first.count()) === 0) throw new Error(`${page.url()} has no chart: ${(await page.content()).slice(0, 300)}`);
   await first.scrollIntoViewIfNeeded();
+  await wake(page);
   await page.waitForSelector(LIVE);
   await skipGuess(page);
   await page.evaluate(async () => {

@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noted, useSite } from './browser';
-import { embeds, inTurn, oneIn } from './dist';
+import { embeds, inTurn, oneIn, read } from './dist';
 import { hostPage, serveHosts } from './hosts';
 
 const site = useSite();
@@ -59,6 +59,15 @@ describe('every box', () => {
     expect(noted(page).errors).toEqual([]);
   });
 
+});
+
+/** How far the height that hosts are told without a browser may be off, in pixels: below it parts give way, above it there is room to spare. */
+const SHORT = 50, SPARE = 110;
+test.each(oneIn(3, inTurn(embeds), 1))('the height that oEmbed tells of $path is about right', async ({ path }) => {
+  const { width, height } = JSON.parse(read(`${path.replace(/\/$/, '')}.oembed.json`)) as { width: number; height: number };
+  const page = await site.open(path, { viewport: { width, height: 2400 } }), own = await page.locator('.chart').evaluate((chart) => chart.getBoundingClientRect().height);
+  expect(height).toBeGreaterThan(own - SHORT);
+  expect(height).toBeLessThan(own + SPARE);
 });
 
 describe.each(inTurn(embeds).filter(({ slug }) => slug === 'meta-scale' || slug === 'money-map'))('$path', ({ path }) => {

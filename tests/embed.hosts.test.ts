@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noted, useSite } from './browser';
-import { randomFrom } from './chart';
+import { randomFrom, wake } from './chart';
 import { type Pasted, snippet } from '../src/embed/snippets';
 import { DIST, embeds, type Place, read } from './dist';
 import { type Host, HOSTS, hostPage, serveHosts } from './hosts';
@@ -37,7 +37,11 @@ async function open(name: string, html: string, options: Parameters<typeof site.
   return page;
 }
 const inside = (page: Page): Frame => page.frames()[1]!;
-const alive = (frame: Frame) => frame.waitForSelector('.live[data-live]', { state: 'attached' });
+const isAlive = (frame: Frame) => frame.locator('.live[data-live]').count();
+async function alive(frame: Frame): Promise<void> {
+  await wake(frame);
+  await frame.waitForSelector('.live[data-live]', { state: 'attached' });
+}
 /** What went wrong, but for what belongs to the test: frames on another origin are no third party here. */
 const faults = (page: Page) => { const { errors, failed, dialogs } = noted(page); return { errors, failed, dialogs }; };
 
@@ -102,16 +106,55 @@ describe('in pages of every kind', () => {
     expect(faults(page)).toEqual({ errors: [], failed: [], dialogs: [] });
   });
 
-  test('far below the screen it stays still, and says how high it will be; in sight it comes to life', async () => {
-    const page = await open(`unseen ${path}`, hostPage(`<div style="height:3000px"></div>${fill('<iframe id="f" src="{src}" title="chart" width="100%" height="900"></iframe><script>addEventListener("message", (e) => { if (e.data.type === "arus:height") window.told = e.data.height; });</script>', elsewhere(path))}`));
+  const told = (page: Page) => page.evaluate(() => (window as unknown as { told: number }).told);
+  const LISTENS = '<script>addEventListener("message", (e) => { if (e.data.type === "arus:height") { window.told = e.data.height; f.height = e.data.height; } });</script>';
+  test('until a reader turns to it it stays still, as high as it will be', async () => {
+    const page = await open(`still ${path}`, hostPage(`${fill('<iframe id="f" src="{src}" title="chart" width="400" height="900"></iframe>', elsewhere(path))}${LISTENS}`));
     await page.waitForFunction(() => 'told' in window);
-    const still = await page.evaluate(() => (window as unknown as { told: number }).told);
-    expect(await inside(page).locator('.live[data-live]').count()).toBe(0);
-    await page.locator('#f').scrollIntoViewIfNeeded();
-    await alive(inside(page));
-    const living = await page.evaluate(() => (window as unknown as { told: number }).told);
-    expect(Math.abs(living - still), 'the host is not surprised').toBeLessThan(150);
+    await page.waitForTimeout(800);
+    const still = await told(page);
+    expect(await isAlive(inside(page))).toBe(0);
+    await inside(page).locator('.picture').hover();
+    await inside(page).waitForSelector('.live[data-live]');
+    await page.waitForTimeout(300);
+    expect(Math.abs((await told(page)) - still), 'nothing jumps in the host').toBeLessThan(60);
     await use(inside(page));
+    expect(faults(page)).toEqual({ errors: [], failed: [], dialogs: [] });
+  });
+
+  test('a finger that scrolls past wakes nothing; a tap on a control or a shape does what it means, and so do keys', async () => {
+    const opened = async (name: string) => {
+      const page = await open(name, hostPage(`${fill('<iframe id="f" src="{src}" title="chart" width="400" height="900"></iframe>', elsewhere(path))}${LISTENS}`), { hasTouch: true });
+      await page.waitForFunction(() => 'told' in window);
+      return { page, frame: inside(page) };
+    };
+    const { page, frame } = await opened('tap a choice'), choice = frame.locator('.controls input[type="radio"]:not(:checked)').first(), value = await choice.getAttribute('value');
+    await frame.locator('.live').dispatchEvent('pointerover', { pointerType: 'touch' });
+    expect(await isAlive(frame)).toBe(0);
+    await choice.tap();
+    await frame.waitForSelector('.live[data-live]');
+    expect(await frame.locator(`.controls input[value="${value}"]`).isChecked()).toBe(true);
+    expect(faults(page)).toEqual({ errors: [], failed: [], dialogs: [] });
+
+    const shape = (await opened('tap a shape')).frame;
+    await shape.locator('.picture rect').first().tap();
+    await shape.waitForSelector('.readout[data-pinned]');
+
+    const { page: tabbed, frame: keyed } = await opened('by keys');
+    for (let i = 0; i < 4 && !(await isAlive(keyed)); i++) await tabbed.keyboard.press('Tab');
+    expect(await keyed.evaluate(() => document.activeElement?.hasAttribute('data-mark'))).toBe(true);
+    await tabbed.keyboard.press('ArrowDown');
+    await keyed.waitForSelector('.readout p:not(.hint)');
+  });
+
+  test('far below the screen even a frame that is too low stays still', async () => {
+    const page = await open(`unseen ${path}`, hostPage(`<div style="height:3000px"></div>${fill('<iframe id="f" src="{src}" title="chart" width="100%" height="300"></iframe><script>addEventListener("message", (e) => { if (e.data.type === "arus:height") window.told = e.data.height; });</script>', elsewhere(path))}`));
+    await page.waitForFunction(() => 'told' in window);
+    await page.waitForTimeout(800);
+    expect(await isAlive(inside(page))).toBe(0);
+    await page.locator('#f').scrollIntoViewIfNeeded();
+    await inside(page).waitForSelector('.live[data-live]');
+    await inside(page).waitForFunction(() => document.documentElement.dataset.fit !== undefined);
   });
 
   test('from a file, with the network off', async () => {

@@ -1,6 +1,7 @@
 /**
  * Scripts that stand by themselves: each is bundled as one classic script and handed to the pages as text.
- *   virtual:embed/charts         `scriptOf(slug)`: the browser side of a chart, for its embed to carry inline
+ *   virtual:embed/charts         `scriptOf(slug)`: the living chart, for its embed to carry as text until a reader wants it
+ *   virtual:embed/frame          what runs in every embed at once
  *   virtual:embed/host/<name>    what a host may load, from src/embed/host/<name>.ts
  * The nested build swaps React as every build for the browser does. In `astro dev` a change of a bundled file makes it anew.
  */
@@ -52,8 +53,9 @@ async function bundle(source) {
 /** What each virtual module bundles. */
 function sourceOf(/** @type {string} */ name) {
   const [kind, rest] = name.split('/');
+  if (kind === 'frame') return `import { start } from '/src/embed/frame.ts'; start();`;
   if (kind === 'host') return `import '/src/embed/host/${rest}.ts';`;
-  return `import Live from '/src/charts/${rest}/View.tsx'; import { start } from '/src/embed/client.tsx'; start(Live);`;
+  return `import Live from '/src/charts/${rest}/View.tsx'; import { live } from '/src/embed/client.tsx'; live(Live);`;
 }
 
 export function embedScripts() {

@@ -33,7 +33,7 @@ export function Controls({ fields, acts, ...props }: Props) {
         if (field.control === 'search') return <Search key={part} {...own} />;
         return <Pick key={part} {...own} />;
       })}
-      <p className="address" hidden={!address}><a href={address || '?'}>{text.t('figure.link')}</a> <button type="button" data-copy data-copied={text.t('figure.copied')}>{text.t('figure.copy')}</button></p>
+      {address && <p className="address"><a href={address}>{text.t('figure.link')}</a> <button type="button" data-copy data-copied={text.t('figure.copied')}>{text.t('figure.copy')}</button></p>}
     </fieldset>
   );
 }
@@ -88,11 +88,14 @@ function Choice(own: Part) {
   );
 }
 
+/** The values of a list. Nobody can choose before scripts run, and a hundred names would be weight. */
+const offered = ({ live, field, value }: Part): readonly string[] => (live ? field.options : [value]);
+
 function Pick(own: Part) {
   return (
     <label className="pick">{own.label}{' '}
       <select value={own.value} onChange={(e) => set(own, e.currentTarget.value)}>
-        {own.field.options.map((option) => <option key={option} value={option}>{labelOf(own, option)}</option>)}
+        {offered(own).map((option) => <option key={option} value={option}>{labelOf(own, option)}</option>)}
       </select>
     </label>
   );
@@ -103,7 +106,7 @@ function Search(own: Part) {
   return (
     <label className="pick">{own.label}{' '}
       <input type="search" list={list} value={own.value} onInput={(e) => set(own, e.currentTarget.value)} />
-      <datalist id={list}>{own.field.options.map((option) => <option key={option} value={option} />)}</datalist>
+      <datalist id={list}>{offered(own).map((option) => <option key={option} value={option} />)}</datalist>
     </label>
   );
 }

@@ -90,8 +90,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   // The tools around the chart take the table from here, and so leave with the numbers that are shown.
   useEffect(() => { if (root.current) Object.assign(root.current as Living, { table: drawn.table, pinned: () => pinState(fields, state) }); }, [drawn]);
   const marks = useMarks(drawn.marks, live), shown = marks.shown, story = props.place === 'story', answers = frame?.answers !== false;
-  // At build an embed has no controls: with scripts off they would be nothing but weight.
-  const controlled = !story && !frame?.quiet && (props.place !== 'embed' || frame !== undefined);
+  const controlled = !story && !frame?.quiet;
 
   const drags = chart.drag !== undefined && controlled && live;
 

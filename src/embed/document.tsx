@@ -10,16 +10,13 @@ import { makeText } from '../i18n/text';
 import { roomStyle } from '../publish/room';
 import { drawn, type Shown, wordsOf } from '../publish/views';
 import { absolute, chartNote, chartWords, distinctSources, livingWords, sourcesOf, ui } from '../site';
-import { type Carried, DATA, PROPS } from './carried';
+import { type Carried, CHART, DATA, PROPS } from './carried';
+import { FEW_SOURCES } from './few';
 import { leanCss, leanWords } from './lean';
 import { embedPath } from './oembed';
 import { type Json, pack } from './pack';
-import { controlsHeight } from './size';
 import { still } from './still';
 import { EMBED_CSS, PAPERS } from './style';
-
-/** Longer lists of sources stand with their records. */
-const FEW_SOURCES = 12;
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** JSON that cannot end the element that it stands in. */
@@ -42,8 +39,12 @@ function Foot({ shown, lang }: { readonly shown: Shown; readonly lang: Language 
   );
 }
 
-/** The document of a view in a language. `script`: the browser's side of its chart. */
-export function documentOf(shown: Shown, lang: Language, script: string): string {
+/** The browser's side of an embed: what runs at once, and the living chart, which waits as text. */
+export interface Scripts { readonly frame: string; readonly chart: string }
+
+/** The document of a view in a language. */
+export function documentOf(shown: Shown, lang: Language, scripts: Scripts): string {
+  const script = scripts.frame + scripts.chart;
   const { slug, query, path } = shown, { chart, View, selection } = chartBySlug(slug), { title, summary } = wordsOf(shown, lang);
   const data = selection.select(getContent(), lang), home = absolute(`${lang}/`), page = absolute(`${lang}/${path}/`), words = leanWords(livingWords(slug, lang), script);
   const own = { lang, query, name: slug };
@@ -56,10 +57,11 @@ export function documentOf(shown: Shown, lang: Language, script: string): string
     </figure></main>);
   const packed = json(JSON.stringify(pack(JSON.parse(JSON.stringify(data)) as Json)));
   const css = `${leanCss(EMBED_CSS, body, script, packed)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
-  const carried: Carried = { ...own, words, home, page, papers: PAPERS, grows: controlsHeight(chart.fields(data)) };
+  const asks = Object.values(chart.fields(data)).some((field) => field.control === 'guess');
+  const carried: Carried = { ...own, words, home, page, papers: PAPERS, waits: !asks };
   const styles = body.includes(' style="') ? `; style-src-attr 'unsafe-inline'` : '';
   const head = renderToStaticMarkup(<>
-    <meta httpEquiv="Content-Security-Policy" content={`default-src 'none'; script-src ${hash(script)}; style-src ${hash(css)}${styles}; img-src data:; base-uri 'none'; form-action 'none'`} />
+    <meta httpEquiv="Content-Security-Policy" content={`default-src 'none'; script-src ${hash(scripts.frame)} ${hash(scripts.chart)}; style-src ${hash(css)}${styles}; img-src data:; base-uri 'none'; form-action 'none'`} />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>{`${title} · ${ui(lang).t('site.name')}`}</title>
     <meta name="description" content={drawn(shown, lang).finding} />
@@ -71,5 +73,5 @@ export function documentOf(shown: Shown, lang: Language, script: string): string
     <base target="_blank" />
   </>);
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}<style>${css}</style></head><body>${body}`
-    + `<script type="application/json" id="${PROPS}">${json(JSON.stringify(carried))}</script><script type="application/json" id="${DATA}">${packed}</script><script>${script}</script></body></html>\n`;
+    + `<script type="application/json" id="${PROPS}">${json(JSON.stringify(carried))}</script><script type="application/json" id="${DATA}">${packed}</script><script type="text/plain" id="${CHART}">${scripts.chart}</script><script>${scripts.frame}</script></body></html>\n`;
 }

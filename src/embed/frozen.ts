@@ -1,5 +1,5 @@
 /** A chart as one file to keep: its embed, with the state on the screen pinned in it and the day of the copy in its foot. */
-import { PROPS } from './carried';
+import { type Carried, PROPS } from './carried';
 
 /** For how long a browser may take to begin with a file, in milliseconds. */
 const BEGIN = 2500;
@@ -23,7 +23,7 @@ export async function freeze(address: string, figure: HTMLElement, state: string
   if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
   const copy = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const props = copy.getElementById(PROPS)!, live = copy.querySelector('.live')!;
-  props.textContent = JSON.stringify({ ...(JSON.parse(props.textContent) as object), query: state }).replaceAll('<', '\\u003c');
+  props.textContent = JSON.stringify({ ...(JSON.parse(props.textContent) as Carried), query: state, waits: false } satisfies Carried).replaceAll('<', '\\u003c');
   const said = figure.querySelector('.finding'), drawn = [...figure.querySelectorAll('.picture > svg')].find((svg) => svg.checkVisibility()), table = figure.querySelector<HTMLDetailsElement>('.table'), folded = table?.open === false;
   if (said) live.querySelector('.finding')!.textContent = said.textContent;
   if (drawn) live.querySelector('.picture')!.replaceChildren(copy.importNode(bare(drawn), true));

@@ -1,11 +1,9 @@
 /** What oEmbed says of a view: found by a link in the head of its page (oembed.com, version 1.0). Build only. */
-import { chartBySlug } from '../charts/registry';
-import { getContent } from '../data/load';
 import type { Language } from '../i18n/languages';
 import { CARD } from '../publish/card';
-import { drawn, type Shown, wordsOf } from '../publish/views';
+import { drawn, type Shown } from '../publish/views';
 import { absolute, ui } from '../site';
-import { controlsHeight, estimateHeight, USUAL_WIDTH } from './size';
+import { USUAL_WIDTH, usualHeight } from './size';
 
 /** Hosts may keep an answer for a day, in seconds. */
 const KEPT = 86_400;
@@ -14,12 +12,6 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 
 /** The address of a view's embed, without an end: `en/embed/money-map/openai`. */
 export const embedPath = ({ path }: Shown, lang: Language): string => `${lang}/${path.replace(/^charts\//, 'embed/')}`;
-
-/** The height that a view's embed will have at the usual width, in CSS pixels. */
-export function usualHeight(shown: Shown, lang: Language): number {
-  const { chart, selection } = chartBySlug(shown.slug);
-  return estimateHeight(drawn(shown, lang), wordsOf(shown, lang).summary, controlsHeight(chart.fields(selection.select(getContent(), lang))));
-}
 
 /**
  * The whole answer. The `html` begins with a quote that says by itself what the chart says, because hosts hide or show

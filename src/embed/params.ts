@@ -1,5 +1,5 @@
 /** What an embed may be told besides the state of its chart. All of it stands in the query, as the state does. */
-import { type Field, type Fields, formatState, initialState, oneOf, parseState } from '../charts/state';
+import { type Field, type Fields, formatState, initialState, oneOf } from '../charts/state';
 
 export interface Params {
   /** light or dark whatever the reader's system says; auto: as it says */
@@ -41,9 +41,15 @@ export interface Asked {
 
 /** Takes an embed's query apart. Never throws. */
 export function parseParams(query: string): Asked {
-  const rest = new URLSearchParams(query), { state: params, bad } = parseState(PARAMS, rest, DEFAULTS);
-  for (const name of Object.keys(PARAMS)) rest.delete(name);
-  return { params, odd: bad.length > 0, state: rest.toString(), kept: formatState(PARAMS, params), child: rest.get('childId') };
+  const rest = new URLSearchParams(query), given: Record<string, unknown> = { ...DEFAULTS };
+  let odd = false;
+  for (const [name, { parse }] of Object.entries<Field<unknown>>(PARAMS)) {
+    const text = rest.get(name), value = text === null ? given[name] : parse(text);
+    if (value === undefined) odd = true; else given[name] = value;
+    rest.delete(name);
+  }
+  const params = given as unknown as Params;
+  return { params, odd, state: rest.toString(), kept: formatState(PARAMS, params), child: rest.get('childId') };
 }
 
 /** The query of some parameters: only what differs from the defaults. What is not understood is left out. */

@@ -23,5 +23,6 @@ export function still(markup: string, title: string): string {
   const marks = (/<svg class="is-narrow"[\s\S]*?<\/svg>/.exec(markup)?.[0].match(/ class="mark"/g) ?? []).length;
   // So many rows lead to their records once the script runs; until then the line of sources leads to all of them.
   const plain = marks > MANY ? markup.replace(/(<th scope="row">)<a [^>]*>([\s\S]*?)<\/a>/g, '$1$2') : markup;
-  return plain.replace(/<label><input [^>]*>([\s\S]*?)<\/label>/g, '$1').replace(/<svg class="is-(narrow|wide)"[\s\S]*?<\/svg>/g, (svg, size: string) => (size === 'wide' && marks > MANY ? '' : stillPicture(svg, title)));
+  // What a reader does to a control that stands still is done to the living one.
+  return plain.replaceAll(' disabled=""', '').replace(/<svg class="is-(narrow|wide)"[\s\S]*?<\/svg>/g, (svg, size: string) => (size === 'wide' && marks > MANY ? '' : stillPicture(svg, title).replace('<svg', '<svg tabindex="0"')));
 }

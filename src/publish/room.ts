@@ -40,10 +40,15 @@ export function roomOf(chart: AnyChart, data: unknown, text: Text): Room {
 }
 
 const known = new Map<string, Room>();
-/** The same, worked out once for a chart in a language, as custom properties for `styles/figure.css`. */
-export function roomStyle(slug: string, chart: AnyChart, data: unknown, text: Text): string {
-  const key = `${slug} ${text.lang}`;
-  const room = known.get(key) ?? roomOf(chart, data, text);
+/** The same, worked out once for a chart in a language. */
+export function roomFor(slug: string, chart: AnyChart, data: unknown, text: Text): Room {
+  const key = `${slug} ${text.lang}`, room = known.get(key) ?? roomOf(chart, data, text);
   known.set(key, room);
+  return room;
+}
+
+/** As custom properties for `styles/figure.css`. */
+export function roomStyle(slug: string, chart: AnyChart, data: unknown, text: Text): string {
+  const room = roomFor(slug, chart, data, text);
   return `--finding:${room.finding};--finding-narrow:${room.findingNarrow};--readout:${room.readout};--readout-narrow:${room.readoutNarrow}`;
 }

@@ -18,8 +18,10 @@ const LONG = 50;
 /** For a machine that is busy besides, in milliseconds. */
 const PATIENCE = 180_000;
 const BOX = { width: 720, height: 900 };
-/** High enough that all ten are in sight: a browser paints no others, and no embed starts unseen. Below it, a window as readers have it. */
-const WALL = { width: 1500, height: 3100 }, WINDOW = { width: 720, height: 800 };
+/** High enough that all ten are in sight, and come to life: a browser paints no others, and no embed starts unseen. Each frame is lower than its chart. */
+const WALL = { width: 1500, height: 3100 }, LOW = 600, WIDTH = 700;
+/** A window as readers have it. */
+const WINDOW = { width: 720, height: 800 };
 /** After this time a page has done what it does by itself, in milliseconds. */
 const SETTLED = 4000;
 
@@ -40,11 +42,12 @@ const plainOf = (/** @type {string} */ svg, /** @type {string} */ css, /** @type
 <script>const tip = document.querySelector('.readout'), over = (e) => { const mark = e.target.closest('[data-mark]'); tip.textContent = mark ? mark.getAttribute('aria-label') : ''; };
 for (const type of ['pointermove', 'focusin', 'click']) document.querySelector('.picture').addEventListener(type, over);</script></html>`;
 
-/** Runs in the page before all else: points at the first mark again and again until its name is shown. */
-const probe = () => {
+/** Runs in the page before all else: points at the first mark again and again until its name is shown. In a page that is `left` alone it does nothing. */
+const probe = (/** @type {boolean} */ left) => {
+  if (left) return;
   const look = () => {
-    const mark = document.querySelector('[data-mark]'), name = mark?.getAttribute('aria-label');
-    mark?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
+    const mark = document.querySelector('[data-mark]') ?? document.querySelector('.picture > svg'), name = mark?.getAttribute('aria-label');
+    for (const type of ['pointerover', 'pointermove']) mark?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse' }));
     if (name && document.querySelector('.readout')?.textContent?.startsWith(name)) Object.assign(globalThis, { tooltip: performance.now() });
     else setTimeout(look, 4);
   };
@@ -89,7 +92,7 @@ export async function timeEmbeds(root) {
   const server = await serve(pages), browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS, '--enable-precise-memory-info'] });
 
   /** A fresh page on the slow line, with a hold on its machine. */
-  async function open(/** @type {string} */ path, { slow = true, viewport = BOX, first = false } = {}) {
+  async function open(/** @type {string} */ path, { slow = true, viewport = BOX, left = false } = {}) {
     const context = await browser.newContext({ viewport }), page = await context.newPage(), hold = await context.newCDPSession(page);
     page.setDefaultTimeout(PATIENCE);
     if (slow) { await hold.send('Network.enable'); await hold.send('Network.emulateNetworkConditions', LINE); await hold.send('Emulation.setCPUThrottlingRate', { rate: SLOWER }); }
@@ -97,9 +100,9 @@ export async function timeEmbeds(root) {
       Object.assign(globalThis, { long: [] });
       new PerformanceObserver((list) => { /** @type {any} */ (globalThis).long.push(...list.getEntries().map((entry) => entry.duration)); }).observe({ type: 'longtask', buffered: true });
     });
-    await page.addInitScript(probe);
+    await page.addInitScript(probe, left);
     await page.goto(server.url + path);
-    for (const frame of first ? page.frames().slice(1, 2) : page.frames()) if (frame.parentFrame() || page.frames().length === 1) await frame.waitForFunction(() => 'tooltip' in globalThis && performance.getEntriesByName('first-contentful-paint').length > 0);
+    if (!left) for (const frame of page.frames()) if (frame.parentFrame() || page.frames().length === 1) await frame.waitForFunction(() => 'tooltip' in globalThis && performance.getEntriesByName('first-contentful-paint').length > 0);
     const heap = async () => { await hold.send('HeapProfiler.collectGarbage'); return /** @type {number} */ ((await hold.send('Runtime.getHeapUsage')).usedSize) / MB; };
     return { page, heap, close: () => context.close() };
   }
@@ -113,12 +116,19 @@ export async function timeEmbeds(root) {
     }
     return { paint: median(seen.map((s) => s.paint)), tooltip: median(seen.map((s) => s.tooltip)) };
   }
-  const pageOf = (/** @type {string[]} */ paths, /** @type {string} */ loading) => `<!doctype html><meta charset="utf-8"><title>ten</title><link rel="icon" href="data:,">${paths.map((one) => `<iframe src="${one}" width="700" height="600" title="chart" loading="${loading}"></iframe>`).join('')}`;
-  /** Ten in a page as our snippet shows them, before the reader scrolls: what they keep the reader waiting. */
+  /** As high as the snippet says that our dialog makes: it measured the embed. */
+  async function heightOf(/** @type {string} */ path) {
+    const { page, close } = await open(path, { slow: false, viewport: { width: WIDTH, height: WALL.height }, left: true });
+    const height = await page.evaluate(() => Math.ceil(document.querySelector('.chart, body')?.getBoundingClientRect().height ?? 0));
+    await close();
+    return height;
+  }
+  const pageOf = (/** @type {string[]} */ paths, /** @type {string} */ loading, /** @type {number[]} */ heights) => `<!doctype html><meta charset="utf-8"><title>ten</title><link rel="icon" href="data:,">${paths.map((one, i) => `<iframe src="${one}" width="${WIDTH}" height="${heights[i] ?? LOW}" title="chart" loading="${loading}"></iframe>`).join('')}`;
+  /** Ten in a page as our snippet shows them, before the reader scrolls or points at anything: what they keep the reader waiting. */
   async function inPage(/** @type {string} */ what, /** @type {string[]} */ paths) {
     const path = `/page${paths[0] ?? ''}`;
-    add(path, pageOf(paths, 'lazy'));
-    const { page, heap, close } = await open(path, { viewport: WINDOW, first: true });
+    add(path, pageOf(paths, 'lazy', await Promise.all(paths.map(heightOf))));
+    const { page, heap, close } = await open(path, { viewport: WINDOW, left: true });
     await page.waitForTimeout(SETTLED);
     const long = await page.evaluate(() => /** @type {number[]} */ (/** @type {any} */ (globalThis).long)), loaded = page.frames().filter((frame) => frame.url().startsWith('http')).length - 1;
     const row = { what, loaded, blocking: long.reduce((sum, one) => sum + Math.max(0, one - LONG), 0), aim: '< 200', 'heap, MB': await heap() };
@@ -127,7 +137,7 @@ export async function timeEmbeds(root) {
   }
   async function together(/** @type {string} */ what, /** @type {string[]} */ paths) {
     const path = `/ten${paths[0] ?? ''}`;
-    add(path, pageOf(paths, 'eager'));
+    add(path, pageOf(paths, 'eager', []));
     const { page, heap, close } = await open(path, { viewport: WALL }), frames = page.frames().slice(1);
     const seen = await Promise.all(frames.map((frame) => frame.evaluate(() => ({ paint: (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN) + performance.timeOrigin }))));
     // The frames share a thread with the page, which so sees the long tasks of all.
