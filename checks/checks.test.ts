@@ -59,6 +59,7 @@ const cases: readonly Case[] = [
   { fault: 'parts larger than the whole', edits: [edit(BACK, 'tier: core', 'part_of: acme-orbit-2025\ntier: core')], at: `${DEAL}:23:`, what: 'is 1000, but its parts add up to 3000: orbit-acme-2025', mend: 'Correct an amount' },
   // languages
   one('a straight apostrophe', 'content/series/orbit-revenue.yaml', 'en: Orbit’s revenue', 'en: Orbit\'s revenue', 1, 'has "Orbit\'s" with a typewriter\'s apostrophe', 'Write "Orbit’s"'),
+  one('a note about a copy that is said in one language only', DEAL, 'publisher: Wire', 'publisher: Wire (a copy of sorts)', 30, '"a copy of sorts" in a publisher\'s name is said in no other language', 'Write it in a form of publisherNotes'),
   one('a missing language', DEAL, '\n  id: Acme mengambil sepersepuluh saham Orbit.', '', 12, 'has no "id"', 'Add "id"'),
   one('an unknown language', DEAL, '  id: Acme mengambil', '  fr: Acme prend un dixième.\n  id: Acme mengambil', 14, '"fr" is not a language of the site', 'Did you mean'),
   one('Indonesian equal to English', DEAL, 'Acme mengambil sepersepuluh saham Orbit.', 'Acme takes a tenth of Orbit.', 14, 'is the same as in en: "Acme takes a tenth of Orbit."', 'content/same.yaml'),

@@ -9,6 +9,7 @@ import { history } from './history';
 import { bilingual, files, words } from './languages';
 import { parity } from './parity';
 import { type Project, readProject } from './project';
+import { publishers } from './publishers';
 import { reach } from './reach';
 import { readings, tell } from './reading';
 import { hasCircle, references } from './references';
@@ -32,6 +33,7 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string;
     ...files([...project.words, ...project.chapters]),
     ...words(project),
     ...apostrophes(project),
+    ...publishers(project),
     ...parity(project),
     ...dictionary(project),
     ...figures(project),

@@ -5,6 +5,7 @@ import { type Content, getContent, type Words } from './data/load';
 import type { Bilingual, Party, Series, Source } from './data/schema';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './i18n/languages';
 import { makeText, type Text } from './i18n/text';
+import { publisherIn } from './publisher';
 
 const words = new Map<string, Words>();
 function readWords(path: string): Words {
@@ -24,6 +25,9 @@ export function chartWords(slug: string, lang: Language): Words {
   const { figure, grammar } = uiWords(lang) as { figure: Words; grammar: Words };
   return { figure, grammar, ...readWords(`content/charts/${slug}/${lang}.yaml`) };
 }
+
+/** A publisher's name as readers of a language know it: see `publisher.ts`. */
+export const publisherOf = (publisher: string, lang: Language): string => publisherIn(publisher, uiWords(DEFAULT_LANGUAGE)['publisherNotes'] as Words, uiWords(lang)['publisherNotes'] as Words);
 
 /** What must be known to read a chart's numbers: its own note, else that of charts of money. */
 export const chartNote = (text: Text): string => (text.has('note') ? text.t('note') : `${text.t('figure.unit')} ${text.t('figure.status')}`);
