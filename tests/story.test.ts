@@ -72,7 +72,7 @@ describe.each(stories)('$path: $chart', ({ path, lang, chart, states }) => {
   const stills = (page: Page) => page.locator(`[data-story="${chart}"] .step`).evaluateAll((steps) => steps.map((step) => {
     const svg = step.querySelector('.still svg');
     const box = svg?.getBoundingClientRect();
-    return Boolean(svg?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && box!.width > 100 && box!.height > 100 && svg.getAttribute('aria-label') && svg.querySelector('path, rect, circle'));
+    return Boolean(svg?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && box!.width > 100 && box!.height > 60 && svg.getAttribute('aria-label') && svg.querySelector('path, rect, circle'));
   }));
   const all = states.map(() => true);
 

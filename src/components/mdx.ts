@@ -16,5 +16,6 @@ import Sources from './Sources.astro';
 import Step from './Step.astro';
 import Story from './Story.astro';
 import Term from './Term.astro';
+import Try from './Try.astro';
 
-export const tags = { AllClaims, Answer, Aside, Because, Chart, Claim, Fact, Guess, Part, Question, Quiz, Remember, Reveal, Sources, Step, Story, Term };
+export const tags = { AllClaims, Answer, Aside, Because, Chart, Claim, Fact, Guess, Part, Question, Quiz, Remember, Reveal, Sources, Step, Story, Term, Try };

@@ -25,7 +25,7 @@ export async function freeze(address: string, figure: HTMLElement, state: string
   const props = copy.getElementById(PROPS)!, live = copy.querySelector('.live')!;
   props.textContent = JSON.stringify({ ...(JSON.parse(props.textContent) as Carried), query: state, waits: false } satisfies Carried).replaceAll('<', '\\u003c');
   const said = figure.querySelector('.finding'), drawn = [...figure.querySelectorAll('.picture > svg')].find((svg) => svg.checkVisibility()), table = figure.querySelector<HTMLDetailsElement>('.table'), folded = table?.open === false;
-  if (said) live.querySelector('.finding')!.textContent = said.textContent;
+  if (said) live.querySelector('.finding > span')!.textContent = said.textContent;
   if (drawn) live.querySelector('.picture')!.replaceChildren(copy.importNode(bare(drawn), true));
   if (table) {
     // A living chart draws the rows of its table once that is open.

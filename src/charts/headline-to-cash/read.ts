@@ -10,7 +10,7 @@ export interface Reading {
   readonly steps: readonly Steps[];
   /** of how many */
   readonly all: number;
-  /** of how many of those drawn each step is known: binding as one figure, paid, cash */
+  /** of how many of those drawn each step is known: binding as one figure, paid, and of what was paid whether it was cash */
   readonly known: { readonly binding: number; readonly paid: number; readonly cash: number };
   readonly plans: readonly Plan[];
   readonly names: Data['parties'];
@@ -36,6 +36,6 @@ export function read(data: Data, state: State): Reading {
   const count = (is: (s: Steps) => boolean) => steps.filter(is).length;
   return {
     state, day: data.evidenceEnds, steps, all: ranked.length, plans: data.plans.filter(ofParty), names: data.parties,
-    known: { binding: count((s) => s.binding[0] === s.binding[1]), paid: count((s) => s.paid !== undefined), cash: count((s) => s.cash !== undefined) },
+    known: { binding: count((s) => s.binding[0] === s.binding[1]), paid: count((s) => s.paid !== undefined), cash: count((s) => s.cash !== undefined && s.paid !== 0) },
   };
 }

@@ -8,6 +8,8 @@ import { type Band, byParty, type End, type Reading, sum } from './read';
 
 /** Over the lines of a label, all in all. */
 const AIR = 2.5;
+/** Before each of several sums under a name, so that they don't run on. */
+const ITEM = '· ';
 /** A label of so many lines needs this much; a party with less money gets it all the same, so that its name stands whole. */
 const slotOf = (lines: number) => lines * LINE + AIR;
 const SLOT = slotOf(1);
@@ -120,7 +122,7 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const node = (side: Side, which: Node['side'], dy: number): Node => {
     const mid = side.top + dy + side.slot / 2, most = Math.floor((side.slot - AIR) / LINE);
     // What is only talked about is never said bare.
-    const sums = piles(side, text).map(({ pile, amount }) => (reading.mixed || pile === 'talk' ? text.t(`labels.${pile}`, { amount }) : amount));
+    const sums = piles(side, text).map(({ pile, amount }) => (reading.mixed || pile === 'talk' ? text.t(`labels.${pile}`, { amount }) : amount)).map((sum, _, all) => (all.length > 1 ? `${ITEM}${sum}` : sum));
     const under: string[] = [];
     // The name comes first. An amount is whole, on two lines if need be, or not there: half of one would be another amount.
     for (const row of sums.length ? sums : [text.t('grammar.unknown')]) {

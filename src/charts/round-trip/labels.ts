@@ -15,8 +15,8 @@ const bold = (lines: readonly string[]): Line[] => lines.map((text) => ({ text, 
 const soft = (line: string): Line => ({ text: line, look: 'soft', size: SMALL });
 
 /** A deal's amount, then how far it is: what is apart or paid of it, or its status; and since when, to the day where that fits. */
-export function linesOf({ value, qualifier, rest, apart, drawnPaid, status, since }: Flow, room: number, text: Text): Line[] {
-  const hidden = value === undefined, partly = drawnPaid > 0 && drawnPaid !== value;
+export function linesOf({ value, qualifier, rest, apart, drawnPaid, status, since: begun, told }: Flow, room: number, text: Text): Line[] {
+  const hidden = value === undefined, partly = drawnPaid > 0 && drawnPaid !== value, since = partly ? told : begun;
   const said = [apart && text.t(`apart.${apart}.short`), hidden ? text.t('labels.unknown') : partly ? text.t('labels.paid', { amount: text.money(drawnPaid) }) : text.t(`grammar.statuses.${status}`)].filter(Boolean).join(', ');
   const day = `${said}, ${text.date(since, true)}`;
   const state = hidden ? said : textWidth(day, SMALL) > room ? `${said}, ${since.slice(0, 4)}` : day;

@@ -74,7 +74,7 @@ export function valuePanel(values: readonly Figure[], scale: Scale, frame: Frame
     const draft = { key: f.key, shapes, reach: around(x, top, 12) }, at = around(x, top, deal ? 10 : 8), details = [groundsOf(f, text), text.date(f.date, true)];
     if (range) return range[0] === f.value ? draft : { ...draft, wish: { at: { ...at, bottom: y(range[0]) + 8 }, rank: SECOND, sides: BESIDE, ...linesOf(text.moneyRange(...range), details, 'bold', beside(frame, x)) } };
     return { ...draft, taken: { left: x - 1, right: x + 1, top, bottom: frame.bottom }, wish: { at: atLeast ? { ...at, top: at.top - 10 } : at, rank: deal ? FIRST : LAST, ...linesOf(amount(text, f.value, f.qualifier), details, deal ? 'accent' : 'bold', column(frame)) } };
-  }, [unknown(UNKNOWN.key, end, high, UNKNOWN.reach, { variants: [soft(text.t('labels.later'), beside(frame, end))] })]);
+  }, [unknown(UNKNOWN.key, end, high, UNKNOWN.reach, { variants: [soft(text.t('labels.later', { date: text.date(values.at(-1)!.date.slice(0, 7)) }), beside(frame, end))] })]);
 }
 
 /** What the company took in: a bar for the sum of a year, a diamond at a year's end for a run rate, a dotted line where no amount was given. */
