@@ -35,7 +35,7 @@ describe.each(pages)('$path', ({ path }) => {
       await fact.click();
       faults.push(...(await page.evaluate(faultOfNote, words)));
       await page.keyboard.press('Escape');
-      await fact.focus();
+      await fact.locator('button').focus();
       await page.keyboard.press('Enter');
       faults.push(...(await page.evaluate(faultOfNote, `${words}, by keyboard`)));
       await page.keyboard.press('Escape');

@@ -69,6 +69,22 @@ describe.each(stories)('$path: $chart', ({ path, lang, chart, states }) => {
     }
   });
 
+  test.each([[360, 780], [360, 640], [740, 360]] as const)('in a window of %i × %i no picture covers the words of a step, and one is beside them', async (width, height) => {
+    const page = await site.open(path, { viewport: { width, height }, hasTouch: true, isMobile: true });
+    for (const n of states.map((_, i) => i + 1)) {
+      await page.goto(`${site.url}${path}#${chart}-${n}`);
+      await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { setTimeout(done, 60); }); }));
+      const seen = await page.locator(`#${chart}-${n}`).evaluate((step) => {
+        const words = step.querySelector('p')!.getBoundingClientRect(), first = document.elementFromPoint(words.left + 4, words.top + 10), picture = step.closest('.story')!.querySelector('.story-picture')!;
+        const along = getComputedStyle(picture).position === 'sticky';
+        return { words: first !== null && step.contains(first), room: along ? innerHeight - picture.getBoundingClientRect().height : innerHeight, own: along || step.matches(':first-child') || step.querySelector('.still svg')!.checkVisibility() };
+      });
+      expect(seen.words, `step ${n}: its first line is in sight`).toBe(true);
+      expect(seen.own, `step ${n} has a picture`).toBe(true);
+      expect(seen.room, `step ${n}: room for the words`).toBeGreaterThan(200);
+    }
+  });
+
   const stills = (page: Page) => page.locator(`[data-story="${chart}"] .step`).evaluateAll((steps) => steps.map((step) => {
     const svg = step.querySelector('.still svg');
     const box = svg?.getBoundingClientRect();

@@ -9,7 +9,10 @@ const BESIDE = '(min-width: 62rem)';
 export function runStories(): void {
   for (const story of document.querySelectorAll<HTMLElement>('[data-story]')) {
     const steps = [...story.querySelectorAll<HTMLElement>('.step')];
+    const picture = story.querySelector('.story-picture')!;
     const show = (step: HTMLElement) => {
+      // Where the picture does not come along, it is that of the first step, and each other one has its own.
+      if (getComputedStyle(picture).position !== 'sticky') { for (const s of steps) s.classList.toggle('is-read', s === step); return; }
       const query = step.dataset.state ?? '';
       if (story.dataset.asked === query && step.classList.contains('is-read')) return;
       // Kept on the story as well, for a chart that wakes up later.
