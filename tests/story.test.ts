@@ -85,6 +85,12 @@ describe.each(stories)('$path: $chart', ({ path, lang, chart, states }) => {
     }
   });
 
+  test('beside the steps all of the picture is in sight', async () => {
+    const page = await site.open(`${path}#${chart}-2`, { viewport: { width: 1280, height: 800 } });
+    await page.locator(`[data-story="${chart}"] .live[data-live]`).waitFor();
+    await expect.poll(() => page.locator(`[data-story="${chart}"] .story-picture .picture > svg:visible`).evaluate((svg) => { const { top, bottom } = svg.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), { timeout: 5000 }).toBe(true);
+  });
+
   const stills = (page: Page) => page.locator(`[data-story="${chart}"] .step`).evaluateAll((steps) => steps.map((step) => {
     const svg = step.querySelector('.still svg');
     const box = svg?.getBoundingClientRect();
