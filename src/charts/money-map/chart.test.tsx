@@ -89,12 +89,12 @@ describe('the sums', () => {
   });
 
   it('are a floor where an amount is not known, and count only the payers whose amount is', () => {
-    expect(finding([there, deal('hidden', { from: 'c', value: undefined })], { focus: 'b' })).toContain('at least $10 billion of capital (announced, binding or paid) from 1 payer or group');
+    expect(finding([there, deal('hidden', { from: 'c', value: undefined })], { focus: 'b' })).toContain('at least $10 billion of capital (announced, binding or paid) by 1 payer or group');
   });
 
   it('are no floor where what is not known is a share of a known round', () => {
     const round = deal('round', { qualifier: 'lead-of-round', value: 100 }), share = deal('share', { from: 'c', value: undefined, part_of: 'round' });
-    expect(finding([round, share], { focus: 'b' })).toContain('receive $100 million');
+    expect(finding([round, share], { focus: 'b' })).toContain('promised $100 million');
   });
 
   it('of talks alone are never said bare', () => {
@@ -117,7 +117,7 @@ describe('who is shown', () => {
   it('is the party in focus and those it deals with', () => {
     const deals = [deal('ab'), deal('bc', { from: 'b', to: 'c' }), deal('cd', { from: 'c', to: 'd' })];
     expect(reading(deals, { focus: 'b' }).bands.map((band) => band.slug)).toEqual(['ab', 'bc']);
-    expect(finding(deals, { focus: 'b' })).toMatch(/Beta is to receive \$100 million.*Beta puts \$100 million/s);
+    expect(finding(deals, { focus: 'b' })).toMatch(/Beta has been promised \$100 million.*Beta puts \$100 million/s);
   });
 
   it('is a group of investors where a round is recorded with its lead, next to the share that is known', () => {

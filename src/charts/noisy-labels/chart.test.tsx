@@ -87,7 +87,7 @@ describe('what they find', () => {
   });
   it('is said in numbers of the reading, in both languages', () => {
     const { finding, reading: r } = tell(en, { ...start }), [honest, sided] = (r as Reading).sides, n = (x: number) => String(Math.round(x * 100));
-    expect(finding).toContain(`gets ${n(honest!.point.mean)} of 100 new digits right if mistakes go both ways, ${n(sided!.point.mean)} if all go one way, ${n(means(1, 'honest')[0]!)} without`);
+    expect(finding).toContain(`averages ${n(honest!.point.mean)} of 100 new digits right if mistakes go both ways, ${n(sided!.point.mean)} if all go one way, ${n(means(1, 'honest')[0]!)} without`);
     expect(finding).toMatch(/cost nothing \(84 of 100\); one way leaves 77\.$/);
     expect(tell(id, { ...start }).finding).toContain(`${n(honest!.point.mean)} dari 100 angka baru`);
     expect(tell(en, { ...at({ share: 30 }) }).finding).toMatch(/a coin/);
@@ -95,7 +95,7 @@ describe('what they find', () => {
   });
   it('is asked about with the numbers of the question', () => {
     const question = en.text.t('ask.question'), truth = en.chart.ask!(data, start)!;
-    expect(question).toMatch(/from 200 digits, and 20 of 100 labels are wrong, all of them eights called threes/);
+    expect(question).toMatch(/from 200 digits\. 20 percent of the labels are wrong, all of them eights called threes/);
     expect(truth).toBe(Math.round(means(SIZES.indexOf(200), 'sided')[SHARES.indexOf(20)]! * 100));
     expect(id.text.t('ask.question')).toMatch(/200 gambar angka, dan 20 persen labelnya salah/);
   });

@@ -121,6 +121,13 @@ describe('the labels', () => {
     expect(captions(reading([out, deal('back', { from: 'b', to: 'a', kind: 'contract', value: 900, status: 'closed' })], { status: 'paid' }))).toEqual(['← was paid back']);
   });
 
+  it('have the year in which what is paid became known, not that in which payment began', () => {
+    const part = (date: string, paid: number) => ({ date, status: 'part-paid', value: 900, paid }) as const;
+    const told = (...history: readonly ReturnType<typeof part>[]) => reading([{ ...out, history: [{ date: '2023-01-01', status: 'announced', value: 900 }, ...history] } as never, back]).flows.find((flow) => flow.slug === out.slug)?.told;
+    expect(told(part('2024-01-01', 100), part('2025-01-01', 300))).toBe('2025-01-01');
+    expect(told(part('2024-01-01', 100), part('2025-01-01', 100))).toBe('2024-01-01');
+  });
+
   it.each(LANGUAGES)('say what is paid of a deal and since when, whole, in %s', (lang) => {
     const c = caseOf('round-trip', lang), found: string[] = [];
     for (const loop of c.fields['loop']!.options) for (const width of WIDTHS) {
@@ -128,7 +135,7 @@ describe('the labels', () => {
       for (const { key, lines } of (pictureOf(c, state, width) as ReturnType<typeof picture>).items) {
         const flow = flows.find((one) => one.slug === key), line = lines.map((one) => one.text).join(' ');
         if (!flow || !line || flow.value === undefined) continue;
-        for (const part of [c.text.money(flow.value), flow.since.slice(0, 4), ...(flow.drawnPaid > 0 ? [flow.drawnPaid === flow.value ? '' : c.text.money(flow.drawnPaid)] : [])]) if (!line.includes(part)) found.push(`${loop} ${width} ${key}: ${line} lacks ${part}`);
+        for (const part of [c.text.money(flow.value), (flow.drawnPaid > 0 && flow.drawnPaid !== flow.value ? flow.told : flow.since).slice(0, 4), ...(flow.drawnPaid > 0 ? [flow.drawnPaid === flow.value ? '' : c.text.money(flow.drawnPaid)] : [])]) if (!line.includes(part)) found.push(`${loop} ${width} ${key}: ${line} lacks ${part}`);
       }
     }
     expect(found).toEqual([]);

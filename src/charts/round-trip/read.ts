@@ -32,7 +32,7 @@ export interface Flow extends Told {
   readonly overlaps: boolean;
   /** the day on which anything of it became known */
   readonly first: string;
-  /** the day of the news that tells its amount and what is paid of it */
+  /** the day of the news that first told what is now known to be paid of it */
   readonly told: string;
 }
 export interface Total extends Pick<Sum, 'low' | 'high' | 'unknown'> { readonly paid: number; readonly qualifier: Qualifier }
@@ -60,11 +60,18 @@ const isOwn = (book: Ledger, k: Known): boolean => k.deal.qualifier !== 'lead-of
 /** Called off after it was more than talk: it stays in the picture as what it was. */
 const isEnded = (k: Known): boolean => k.status === 'abandoned' && k.deal.history.some((e) => e.status !== 'rumored' && e.status !== 'abandoned');
 
+/** The day of the news that first told what is now known to be paid. */
+function toldOn({ deal: { history }, event }: Known): string {
+  let first = history.indexOf(event);
+  while (first > 0 && history[first - 1]!.paid === event.paid) first--;
+  return history[first]!.date;
+}
+
 type Piece = readonly [k: Known, from: string, leg: Leg, value: number | undefined, paid: number, overlaps: boolean];
 /** A deal, or what is left of it, as a flow of the loop. */
 const flowOf = (names: Data['parties'], state: State) => ([k, from, leg, value, paid, overlaps]: Piece): Flow => ({
   slug: k.deal.slug, leg, fromSlug: from, toSlug: k.deal.to, from: names[from] ?? from, to: names[k.deal.to] ?? k.deal.to, kind: k.deal.kind, stream: STREAM_OF[k.deal.kind],
-  value, qualifier: k.qualifier, rest: value !== k.value, status: k.status, paid: value === k.value ? k.paid : paid || undefined, since: k.since, told: k.event.date, firmness: firmnessOf(k),
+  value, qualifier: k.qualifier, rest: value !== k.value, status: k.status, paid: value === k.value ? k.paid : paid || undefined, since: k.since, told: toldOn(k), firmness: firmnessOf(k),
   drawn: value !== undefined && k.deal.outside_totals?.length ? 0 : state.status === 'paid' ? paid : value, drawnPaid: paid, counted: isLive(k), apart: k.deal.outside_totals?.[0], overlaps, first: k.deal.history[0]!.date,
 });
 const isShown = (f: Flow, { status }: State) => status === 'all' || (status === 'paid' ? f.drawnPaid > 0 : f.status !== 'rumored' && f.firmness !== 'ended');
