@@ -61,11 +61,7 @@ const isOwn = (book: Ledger, k: Known): boolean => k.deal.qualifier !== 'lead-of
 const isEnded = (k: Known): boolean => k.status === 'abandoned' && k.deal.history.some((e) => e.status !== 'rumored' && e.status !== 'abandoned');
 
 /** The day of the news that first told what is now known to be paid. */
-function toldOn({ deal: { history }, event }: Known): string {
-  let first = history.indexOf(event);
-  while (first > 0 && history[first - 1]!.paid === event.paid) first--;
-  return history[first]!.date;
-}
+const toldOn = ({ deal: { history }, event }: Known): string => history[history.slice(0, history.indexOf(event)).findLastIndex((e) => e.paid !== event.paid) + 1]!.date;
 
 type Piece = readonly [k: Known, from: string, leg: Leg, value: number | undefined, paid: number, overlaps: boolean];
 /** A deal, or what is left of it, as a flow of the loop. */
