@@ -147,6 +147,17 @@ describe('in pages of every kind', () => {
     await keyed.waitForSelector('.readout p:not(.hint)');
   });
 
+  test.each(['', '?count=net'])('hidden by its host it tells no height, and the right one once it is shown: %s', async (query) => {
+    const page = await open(`hidden ${path}${query}`, hostPage(`<div id="tab" hidden>${fill('<iframe id="f" src="{src}" title="chart" width="400" height="900" style="border:0"></iframe>', elsewhere(path + query))}</div>${LISTENS}`));
+    await page.waitForTimeout(800);
+    expect(await told(page)).toBeUndefined();
+    await page.locator('#tab').evaluate((tab) => { tab.removeAttribute('hidden'); });
+    await page.waitForFunction(() => 'told' in window);
+    const { frame, wanted } = await settledHeight(page);
+    expect(Math.abs(frame - wanted)).toBeLessThanOrEqual(OFF);
+    expect(faults(page)).toEqual({ errors: [], failed: [], dialogs: [] });
+  });
+
   test('far below the screen even a frame that is too low stays still', async () => {
     const page = await open(`unseen ${path}`, hostPage(`<div style="height:3000px"></div>${fill('<iframe id="f" src="{src}" title="chart" width="100%" height="300"></iframe><script>addEventListener("message", (e) => { if (e.data.type === "arus:height") window.told = e.data.height; });</script>', elsewhere(path))}`));
     await page.waitForFunction(() => 'told' in window);

@@ -11,10 +11,10 @@ import { roomStyle } from '../publish/room';
 import { drawn, type Shown, wordsOf } from '../publish/views';
 import { absolute, chartNote, chartWords, distinctSources, livingWords, publisherOf, sourcesOf, ui } from '../site';
 import { type Carried, CHART, DATA, PROPS } from './carried';
-import { FEW_SOURCES } from './few';
 import { leanCss, leanWords } from './lean';
 import { embedPath } from './oembed';
 import { type Json, pack } from './pack';
+import { FEW_SOURCES } from './size';
 import { still } from './still';
 import { EMBED_CSS, PAPERS } from './style';
 

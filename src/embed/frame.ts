@@ -29,6 +29,7 @@ function fits(picture: Element): boolean {
   return scale >= NEAR[0] && scale <= NEAR[1];
 }
 
+/** Dresses the document as its address asks, tells its height, and brings the chart to life when it is time. */
 export function start(): void {
   const textOf = (id: string) => document.getElementById(id)!.textContent;
   const carried = JSON.parse(textOf(PROPS)) as Carried, asked = parseParams(location.search), { links, answers } = asked.params;
@@ -38,6 +39,8 @@ export function start(): void {
 
   const teller = makeTeller(carried.name, asked.child);
   teller.state(asked.state);
+  // Another state than the document's must not be seen to change into it, nor what a class may not read be read.
+  const atOnce = asked.state !== '' || asked.odd || answers === 'off';
   let asleep = true, begun = false, late = false;
   const wake = () => {
     if (!asleep) return;
@@ -48,7 +51,9 @@ export function start(): void {
     document.body.append(Object.assign(script, { text: textOf(CHART), host }));
   };
   const look = () => {
-    if (!asleep) return;
+    // A frame that its host hides has no size yet.
+    if (!asleep || !innerWidth) return;
+    if (atOnce) return wake();
     const { height } = figure.getBoundingClientRect();
     teller.tell(height);
     if (!begun) { if (carried.waits && fits(still.querySelector('.picture')!)) whenWanted(figure, wake); else whenSeen(figure, wake); }
@@ -58,9 +63,8 @@ export function start(): void {
   };
   // Called first when the browser has laid out the document by itself: asking for a size before would make it do so at once.
   const sizes = new ResizeObserver(look);
-  // Another state than the document's must not be seen to change into it, nor what a class may not read be read.
-  if (asked.state || asked.odd || answers === 'off') return wake();
   sizes.observe(figure);
   addEventListener('resize', look);
   setTimeout(() => { late = true; look(); }, GRACE);
+  if (atOnce) look();
 }

@@ -45,7 +45,8 @@ export function makeTeller(name: string, child: string | null): Teller {
   };
   const tell: Teller['tell'] = (height, again = false) => {
     const right = Math.min(MOST, Math.max(LEAST, Math.ceil(height)));
-    if (!framed || (right === last && !again)) return;
+    // In a frame that its host hides, everything is one letter wide.
+    if (!framed || !innerWidth || (right === last && !again)) return;
     last = right;
     send(right);
   };

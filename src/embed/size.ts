@@ -14,8 +14,9 @@ import { wrapSerif } from '../publish/frame';
 import { roomFor } from '../publish/room';
 import { drawn, type Shown, wordsOf } from '../publish/views';
 import { chartNote, chartWords, distinctSources, sourcesOf } from '../site';
-import { FEW_SOURCES } from './few';
 
+/** Longer lists of sources stand with their records. */
+export const FEW_SOURCES = 12;
 /** The width that most hosts have for a frame, and that oEmbed tells. */
 export const USUAL_WIDTH = 640;
 const ROOT = 16, LEADING = 1.4;
@@ -23,7 +24,8 @@ const SIDE = 0.8 * ROOT, ABOVE_AND_BELOW = (0.8 + 0.6) * ROOT;
 const TITLE = { size: 1.2 * ROOT, line: 1.2 * 1.2 * ROOT, after: 0.2 * ROOT }, SUMMARY = { size: 0.85 * ROOT, after: 0.6 * ROOT };
 /** Below 45 rem more room is kept for each line of the widest page's finding. */
 const FINDING = { line: 1.9 * 0.95 * ROOT, after: 0.6 * ROOT }, READOUT = { size: 0.85 * ROOT, padding: 0.6 * ROOT }, NEWS = { size: 0.88 * ROOT, padding: 0.3 * ROOT, after: 0.6 * ROOT };
-const KEY = { size: 0.82 * ROOT, line: 26 + 0.1 * ROOT, swatch: 26, box: 1.05 * ROOT, between: 0.35 * ROOT, apart: 0.9 * ROOT, legends: 2 * ROOT, around: 0.6 * ROOT, after: 0.2 * ROOT };
+const KEY = { size: 0.82 * ROOT, line: 26 + 0.1 * ROOT, swatch: 26, box: 1.05 * ROOT, between: 0.35 * ROOT, apart: 0.9 * ROOT, around: 0.6 * ROOT, after: 0.2 * ROOT };
+/** `lines`: a field for pasting, with what is said of it. */
 const CONTROL = { size: 0.88 * ROOT, between: 0.6 * ROOT, apart: 1.6 * ROOT, around: 1.2 * ROOT, label: 0.88 * ROOT * LEADING, days: 36, range: 28, choice: 28, list: 32, listWidth: 14 * ROOT, button: 40, buttonSize: 0.95 * ROOT, buttonSides: 1.8 * ROOT + 2, lines: 70 };
 const FOLDED = 27, FOOT = { size: 0.78 * ROOT, line: 1.35 * 0.78 * ROOT, says: 24, before: 0.4 * ROOT };
 

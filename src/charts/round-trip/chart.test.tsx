@@ -122,10 +122,12 @@ describe('the labels', () => {
   });
 
   it('have the year in which what is paid became known, not that in which payment began', () => {
-    const part = (date: string, paid: number) => ({ date, status: 'part-paid', value: 900, paid }) as const;
+    const part = (date: string, paid?: number) => ({ date, status: 'part-paid', value: 900, paid }) as const;
     const told = (...history: readonly ReturnType<typeof part>[]) => reading([{ ...out, history: [{ date: '2023-01-01', status: 'announced', value: 900 }, ...history] } as never, back]).flows.find((flow) => flow.slug === out.slug)?.told;
     expect(told(part('2024-01-01', 100), part('2025-01-01', 300))).toBe('2025-01-01');
     expect(told(part('2024-01-01', 100), part('2025-01-01', 100))).toBe('2024-01-01');
+    expect(told(part('2024-01-01', 100), part('2025-01-01'))).toBe('2024-01-01');
+    expect(told(part('2024-01-01'), part('2025-01-01'))).toBe('2024-01-01');
   });
 
   it.each(LANGUAGES)('say what is paid of a deal and since when, whole, in %s', (lang) => {

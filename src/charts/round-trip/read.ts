@@ -60,8 +60,11 @@ const isOwn = (book: Ledger, k: Known): boolean => k.deal.qualifier !== 'lead-of
 /** Called off after it was more than talk: it stays in the picture as what it was. */
 const isEnded = (k: Known): boolean => k.status === 'abandoned' && k.deal.history.some((e) => e.status !== 'rumored' && e.status !== 'abandoned');
 
-/** The day of the news that first told what is now known to be paid. */
-const toldOn = ({ deal: { history }, event }: Known): string => history[history.slice(0, history.indexOf(event)).findLastIndex((e) => e.paid !== event.paid) + 1]!.date;
+/** The day of the news that first told what is now known to be paid; later news may say nothing of it. Where only its parts are known paid: of its status. */
+function toldOn({ deal: { history }, event, since }: Known): string {
+  const told = history.slice(0, history.indexOf(event) + 1).filter((e) => e.paid !== undefined);
+  return told.find((e) => e.paid === told.at(-1)!.paid)?.date ?? since;
+}
 
 type Piece = readonly [k: Known, from: string, leg: Leg, value: number | undefined, paid: number, overlaps: boolean];
 /** A deal, or what is left of it, as a flow of the loop. */
