@@ -1,14 +1,9 @@
 /** A typewriter's apostrophes in what readers see: chapters get the printer's by themselves, records and words are shown as they stand. */
 import type { Fault } from '../src/data/faults';
 import type { YamlFile } from '../src/data/yaml';
-import { faultIn, type Project } from './project';
+import { faultIn, type Project, textsIn } from './project';
 
 const STRAIGHT = /[\p{L}\d]*\p{L}'\p{L}+/u;
-
-function* textsIn(value: unknown, at: readonly PropertyKey[] = []): Generator<{ text: string; at: readonly PropertyKey[] }> {
-  if (typeof value === 'string') yield { text: value, at };
-  else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...at, Array.isArray(value) ? Number(key) : key]);
-}
 
 /** Straight apostrophes, outside addresses. */
 export const apostrophes = ({ files, words, fields }: Project): Fault[] => {

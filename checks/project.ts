@@ -86,3 +86,9 @@ export function filesBySlug(loaded: Loaded, folder: string): Map<string, YamlFil
   const inFolder = [...loaded.files.values()].filter((yaml) => yaml.file.startsWith(`content/${folder}/`));
   return new Map(inFolder.map((yaml) => [path.posix.basename(yaml.file).replace(/\.ya?ml$/, ''), yaml]));
 }
+
+/** Every text of a file, and where it stands. */
+export function* textsIn(value: unknown, at: readonly PropertyKey[] = []): Generator<{ text: string; at: readonly PropertyKey[] }> {
+  if (typeof value === 'string') yield { text: value, at };
+  else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...at, Array.isArray(value) ? Number(key) : key]);
+}
