@@ -2,7 +2,7 @@ import { asOf, eventDays, type MoneyDeal } from '../../data/asOf';
 import type { Content } from '../../data/load';
 import { LONGEST_LOOP, roundTrips, waysOf } from '../../data/loops';
 import type { Loop } from '../../data/schema';
-import type { Pair } from '../../data/totals';
+import { type Pair, STREAM_OF } from '../../data/totals';
 import { moneyDeal, shortNames } from '../../data/trim';
 import { type Language, LANGUAGES } from '../../i18n/languages';
 import type { Selection } from '../types';
@@ -69,8 +69,8 @@ function search(content: Content, lang: Language): Trip[] {
 
 /** The deals that the loops stand on: those on their ways, and the capital into the parties on the way. */
 const needed = (content: Content, trips: readonly Trip[]) => {
-  const ways = new Set(trips.flatMap((t) => t.ways.map(keyOf))), reached = new Set(trips.flatMap((t) => t.stations));
-  return [...content.deals.values()].filter((d) => !d.outside_totals?.includes('umbrella') && (ways.has(keyOf([d.from, d.to])) || reached.has(d.to)));
+  const ways = new Set(trips.flatMap((t) => t.ways.map(keyOf))), passed = new Set(trips.flatMap(({ stations: [home, ...others] }) => others.filter((party) => party !== home)));
+  return [...content.deals.values()].filter((d) => !d.outside_totals?.includes('umbrella') && (ways.has(keyOf([d.from, d.to])) || (STREAM_OF[d.kind] === 'capital' && passed.has(d.to))));
 };
 
 export const selection: Selection<Data> = {
