@@ -52,6 +52,7 @@ const cases: readonly Case[] = [
   one('a ceiling that would count as paid', BACK, 'status: announced', 'status: closed', 15, 'is "closed", so the ceiling would count as paid', 'Write what is paid, or "binding"'),
   one('history out of order', DEAL, 'date: 2025-06\n    status', 'date: 2025-02\n    status', 21, 'is 2025-02, before the event above it (2025-03-01)', 'Put the oldest event first'),
   one('an event after the evidence', DEAL, 'date: 2025-06\n    status', 'date: 2026-10\n    status', 21, 'after the evidence, which ends on 2026-07-03', 'Leave the event out'),
+  one('a source after the evidence', DEAL, '    date: 2025-06\n    url', '    date: 2026-08-01\n    url', 38, 'is 2026-08-01, after the evidence, which ends on 2026-07-03', 'Leave it out with what it tells'),
   one('an effect after it was public', DEAL, '    status: announced', '    effective: 2025-03-02\n    status: announced', 17, 'is 2025-03-02, after the date', 'Write the day on which it happened'),
   one('more paid than promised', DEAL, 'paid: 1000', 'paid: 1011', 24, 'is 1011, more than the value of 1000', 'Correct one of the two'),
   one('more cash than was paid', DEAL, 'paid: 1000', 'paid: 1000\n    cash: 1001', 25, 'is 1001, more than the 1000 that is paid', 'correct one of the two'),
@@ -60,6 +61,7 @@ const cases: readonly Case[] = [
   // languages
   one('a straight apostrophe', 'content/series/orbit-revenue.yaml', 'en: Orbit’s revenue', 'en: Orbit\'s revenue', 1, 'has "Orbit\'s" with a typewriter\'s apostrophe', 'Write "Orbit’s"'),
   one('a note about a copy that is said in one language only', DEAL, 'publisher: Wire', 'publisher: Wire (a copy of sorts)', 30, '"a copy of sorts" in a publisher\'s name is said in no other language', 'Write it in a form of publisherNotes'),
+  one('a round named in one language only', DEAL, 'tier: core', 'round: { name: A big one }\ntier: core', 10, '"A big one", the name of a round, is said in no other language', 'Write it in a form of roundNames'),
   one('a missing language', DEAL, '\n  id: Acme mengambil sepersepuluh saham Orbit.', '', 12, 'has no "id"', 'Add "id"'),
   one('an unknown language', DEAL, '  id: Acme mengambil', '  fr: Acme prend un dixième.\n  id: Acme mengambil', 14, '"fr" is not a language of the site', 'Did you mean'),
   one('Indonesian equal to English', DEAL, 'Acme mengambil sepersepuluh saham Orbit.', 'Acme takes a tenth of Orbit.', 14, 'is the same as in en: "Acme takes a tenth of Orbit."', 'content/same.yaml'),

@@ -4,6 +4,7 @@ import { apostrophes } from './apostrophes';
 import { chapters } from './chapters';
 import { datasets } from './datasets';
 import { dictionary } from './dictionary';
+import { evidence } from './evidence';
 import { figures } from './figures';
 import { history } from './history';
 import { bilingual, files, words } from './languages';
@@ -28,6 +29,7 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string;
     ...project.faults,
     ...references(project),
     ...history(project),
+    ...evidence(project),
     ...datasets(root, project),
     ...bilingual(project, project.same),
     ...files([...project.words, ...project.chapters]),

@@ -5,7 +5,7 @@ import { type Content, getContent, type Words } from './data/load';
 import type { Bilingual, Party, Series, Source } from './data/schema';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './i18n/languages';
 import { makeText, type Text } from './i18n/text';
-import { publisherIn } from './publisher';
+import { publisherIn, sayIn } from './publisher';
 
 const words = new Map<string, Words>();
 function readWords(path: string): Words {
@@ -28,6 +28,8 @@ export function chartWords(slug: string, lang: Language): Words {
 
 /** A publisher's name as readers of a language know it: see `publisher.ts`. */
 export const publisherOf = (publisher: string, lang: Language): string => publisherIn(publisher, uiWords(DEFAULT_LANGUAGE)['publisherNotes'] as Words, uiWords(lang)['publisherNotes'] as Words);
+/** The name of a funding round, likewise. */
+export const roundOf = (name: string, lang: Language): string => sayIn(name, uiWords(DEFAULT_LANGUAGE)['roundNames'] as Words, uiWords(lang)['roundNames'] as Words);
 
 /** What must be known to read a chart's numbers: its own note, else that of charts of money. */
 export const chartNote = (text: Text): string => (text.has('note') ? text.t('note') : `${text.t('figure.unit')} ${text.t('figure.status')}`);

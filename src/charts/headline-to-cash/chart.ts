@@ -1,5 +1,5 @@
 /** Headline, binding, known paid, known in cash: how far each deal is known to have come. */
-import { column, moneyCell, numeric, wordCell } from '../deals';
+import { column, numeric, wordCell } from '../deals';
 import { oneOf } from '../state';
 import type { Text } from '../../i18n/text';
 import { KINDS } from '../../data/vocabulary';
@@ -8,7 +8,7 @@ import type { Data } from './data';
 import { layout, type Stairs } from './layout';
 import { read, type Reading, shrunk, SORTS, type State } from './read';
 import type { Steps } from './steps';
-import { said } from './tell';
+import { reachOf, said } from './tell';
 import { amount } from '../../marks/describe';
 
 function finding({ state, day, steps, known, names }: Reading, text: Text): string {
@@ -24,12 +24,14 @@ const partiesOf = (data: Data): string[] => [...new Set(data.steps.flatMap((s) =
 const moneyColumn = (text: Text, key: string) => ({ ...numeric(text, 'amount'), key, label: text.t(`table.${key}`) });
 const rowOf = (s: Steps, names: Reading['names'], text: Text) => {
   const words = (step: 'headline' | 'binding' | 'paid' | 'cash', value: number | undefined): Cell => ({ text: said(s, step, text), value: value ?? null });
+  // What binds whole is as sure as what was announced.
+  const reach = reachOf(s, 'binding'), bound = (value: number): Cell => ({ text: amount(text, value, reach.qualifier), value });
   return {
     key: s.slug, record: `deals/${s.slug}/`,
     cells: [
       wordCell(names[s.from] ?? s.from), wordCell(names[s.to] ?? s.to), { text: text.t(`grammar.kinds.${s.kind}`), value: s.kind }, words('headline', s.headline.value),
       // Of an "up to" no floor is known; the ceiling is in the next column.
-      { text: s.binding[0] === 0 && s.binding[1] > 0 ? text.t('grammar.unknown') : text.money(s.binding[0]), value: s.binding[0] === 0 && s.binding[1] > 0 ? null : s.binding[0] }, moneyCell(text, s.binding[1]),
+      reach.low === undefined ? { text: text.t('grammar.unknown'), value: null } : bound(reach.low), bound(reach.high),
       words('paid', s.paid), words('cash', s.cash), { text: text.t(`grammar.statuses.${s.status}`), value: s.status }, { text: text.date(s.since, true), value: s.since },
     ],
   };
