@@ -11,6 +11,7 @@ describe('fill', () => {
     const deals = (n: number) => fill('{n} {n|deal|deals}', { n }, 'en');
     expect([0, 1, 2].map(deals)).toEqual(['0 deals', '1 deal', '2 deals']);
     expect(fill('{n} {n|baris|baris}', { n: 1 }, 'id')).toBe('1 baris');
+    expect([1, 2].map((n) => fill('{n} pagu, {n|yaitu|yang terbesar} ini', { n }, 'id'))).toEqual(['1 pagu, yaitu ini', '2 pagu, yang terbesar ini']);
   });
 
   it('does not fill what a value brings along', () => { expect(fill('{a}', { a: '{b} $1 $&' }, 'en')).toBe('{b} $1 $&'); });

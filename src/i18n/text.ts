@@ -30,7 +30,8 @@ export function fill(template: string, values: Values, lang: Language): string {
   return template.replace(/\{([a-zA-Z]+)(?:\|([^|{}]*)\|([^{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`"${template}" wants {${name}}, which was not given.`);
-    if (one !== undefined) return format.plural(Number(value), lang) === 'one' ? one : (many ?? one);
+    // A language whose words have no plural may still say something else of one thing than of several.
+    if (one !== undefined) return Number(value) === 1 || format.plural(Number(value), lang) === 'one' ? one : (many ?? one);
     return typeof value === 'number' ? format.number(value, lang, 1) : value;
   });
 }

@@ -110,8 +110,9 @@ describe('the record', () => {
   it('calls one claim wrong: that Llama is a chatbot', () => {
     const { finding: said, table } = tell(en, { ...start, verdict: ['wrong'] });
     expect(table.rows.map((r) => r.key)).toEqual(['c32-llama-chatbot']);
-    expect(said).toContain("Llama is Meta’s AI chatbot.");
-    expect(tell(id, { ...start, verdict: ['wrong'] }).finding).toMatch(/1 dari 63 klaim.*1 keliru atau meleset/);
+    expect(said).toBe('1 of the article’s 63 claims is judged “Wrong”. It says: Llama is Meta’s AI chatbot.');
+    expect(tell(en, { ...start, verdict: ['forecast-met', 'forecast-missed'] }).finding).toMatch(/^3 of the article’s 63 claims are judged “[^”]+” \(1\) and “[^”]+” \(2\)\.$/);
+    expect(tell(id, { ...start, verdict: ['wrong'] }).finding).toMatch(/^Dari 63 klaim dalam artikel itu, 1 dinilai “Keliru”\. Bunyinya: /);
   });
   it('counts in the finding what the files say', () => {
     const found = tell(en, initialState(en.fields)).finding;

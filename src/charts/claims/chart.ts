@@ -14,6 +14,13 @@ const EXAMPLES = ['OpenAI', 'Llama', 'Google', 'Anduril', 'Bloomberg'] as const;
 /** Parts of a list: commas between, and a word before the last. */
 const list = (parts: readonly string[], text: Text): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${text.t(parts.length > 2 ? 'finding.andLast' : 'finding.and')}${parts.at(-1)!}`);
 
+/** So few chosen verdicts are named; of more, the groups are told. */
+const FEW = 3;
+function verdictsOf(chosen: State['verdict'], fitting: Reading['fitting'], data: Data, text: Text): string {
+  const counts = chosen.map((verdict) => ({ verdict: data.verdicts[verdict], n: fitting.filter((claim) => claim.verdict === verdict).length })).filter(({ n }) => n > 0);
+  return list(counts.map((one) => text.t(counts.length > 1 ? 'finding.verdictOf' : 'finding.verdict', one)), text);
+}
+
 function finding({ state, data, fitting, count, tally }: Reading, text: Text): string {
   const query = state.q.trim(), section = data.sections[state.section];
   const scope = section !== undefined ? (query ? 'both' : 'section') : query ? 'query' : 'plain';
@@ -23,7 +30,8 @@ function finding({ state, data, fitting, count, tally }: Reading, text: Text): s
   if (!fitting.length) return [text.t(`finding.none.${scope}`, values), ...chosen].join(' ');
   const parts = list(GROUPS.flatMap((group) => (tally[group] ? text.t(`finding.parts.${group}`, { n: tally[group] }) : [])), text);
   if (fitting.length === count) return text.t('finding.all', { ...values, parts });
-  return [text.t(`finding.some.${scope}`, { ...values, parts }), ...chosen, ...(fitting.length === 1 ? [text.t('finding.one', { said: fitting[0]!.said })] : [])].join(' ');
+  const some = scope === 'plain' && state.verdict.length <= FEW ? text.t('finding.judged', { ...values, verdicts: verdictsOf(state.verdict, fitting, data, text) }) : text.t(`finding.some.${scope}`, { ...values, parts });
+  return [some, ...chosen, ...(fitting.length === 1 ? [text.t('finding.one', { said: fitting[0]!.said })] : [])].join(' ');
 }
 
 export const chart = defineChart<Data, State, Reading, Board>({

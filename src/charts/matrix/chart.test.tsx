@@ -46,9 +46,9 @@ describe('a pair that pays both ways', () => {
 
   it('is told by the name of each of its ways, and by the finding', () => {
     const name = (key: string) => picture(three).marks.find((mark) => mark.key === key)?.name;
-    expect(name('a:b')).toMatch(/^Abel to Beta: \$10 billion of capital \(equity; announced; .*Back from Beta: \$4 billion, purchases\.$/);
+    expect(name('a:b')).toMatch(/^Abel to Beta: \$10 billion of capital \(equity; announced; .*Back from Beta: \$4 billion of purchases\.$/);
     expect(name('a:c')).toContain('Nothing is known to go from Ceres to Abel.');
-    expect(finding([there, back, aside])).toMatch(/1 of 2 pairs have deals in both directions.*Abel and Beta: \$10 billion of capital one way, \$4 billion of purchases the other\. No pair is known to have paid both ways\./);
+    expect(finding([there, back, aside])).toMatch(/1 of 2 pairs has deals in both directions.*Abel and Beta: \$10 billion of capital one way, \$4 billion of purchases the other\. No pair is known to have paid both ways\./);
   });
 
   it('comes first if asked for what returns, and by amount or name if asked for that', () => {

@@ -27,11 +27,14 @@ function pileName(pile: Pile, text: Text): string {
   });
 }
 
+/** The same in short, of what comes back. */
+const backPile = (pile: Pile, text: Text): string => text.t(pile.paid > 0 ? 'names.backPaid' : 'names.backPile', { amount: amountOf(pile, text), stream: text.t(`names.${pile.stream}`), more: moreOf(pile, text), paid: text.money(pile.paid) });
+
 /** Who pays whom what, how sure it is, and whether the other pays too. */
 export function wayName(way: Way, other: Way | undefined, names: Reading['names'], text: Text): string {
   const [from, to] = [way.from, way.to].map((slug) => names[slug] ?? slug) as [string, string];
   const piles = way.piles.map((p) => pileName(p, text)).join('; ');
-  return `${text.t('names.way', { from, to, piles })} ${other ? text.t('names.back', { to, piles: other.piles.map((p) => `${amountOf(p, text)}, ${text.t(`names.${p.stream}`)}`).join('; ') }) : text.t('names.oneWay', { from, to })}`;
+  return `${text.t('names.way', { from, to, piles })} ${other ? text.t('names.back', { to, piles: other.piles.map((p) => backPile(p, text)).join('; ') }) : text.t('names.oneWay', { from, to })}`;
 }
 
 /** An amount, or a range where the same money may sit in two deals. US$ million. */
