@@ -10,7 +10,7 @@ import { LegendKeys } from './LegendKeys';
 import { sayGuess } from './sayGuess';
 import { formatState, initialState, parseState, pinState } from './state';
 import type { Living } from '../publish/take';
-import { type AnyChart, type Picture, STATIC_WIDTHS } from './types';
+import { type AnyChart, EMBED_WIDTHS, type Picture, STATIC_WIDTHS } from './types';
 import { type MarkProps, useMarks } from './useMarks';
 import type { AddressBar } from '../embed/useChartState';
 import { type Place, useChartState } from './useChartState';
@@ -76,7 +76,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
 
   function draw() {
     const reading = chart.read(data, state);
-    const widths = width === undefined ? Object.values(STATIC_WIDTHS) : [width];
+    const widths = width === undefined ? Object.values(props.place === 'embed' ? EMBED_WIDTHS : STATIC_WIDTHS) : [width];
     const pictures = widths.map((w) => chart.layout(reading, height === undefined ? { width: w } : { width: w, height }, text) as Picture);
     return {
       pictures, marks: pictures.flatMap((p) => p.marks),
@@ -121,7 +121,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   return (
     <div className="live" ref={root} data-chart={props.name} data-live={live || undefined} data-covered={covered || undefined} onKeyDown={onKeyDown} tabIndex={ask ? -1 : undefined}>
       {covered && <ask.Own id={`${props.name}-ask`} label="" value={guessed} field={ask} text={text} live={live} address={address} say={String} set={begin} />}
-      {answers && ask && guessed !== ask.options[0] && <p className="guessed">{truth === undefined ? text.t('figure.ask.open', { guess: guessedSaid }) : text.t(differs(state) && differs(state, chart.begins) ? 'figure.ask.then' : 'figure.ask.yours', { guess: guessedSaid, truth: sayGuess(truth, text) })}</p>}
+      {ask && guessed !== ask.options[0] && <p className="guessed">{truth === undefined || !answers ? text.t('figure.ask.open', { guess: guessedSaid }) : text.t(differs(state) && differs(state, chart.begins) ? 'figure.ask.then' : 'figure.ask.yours', { guess: guessedSaid, truth: sayGuess(truth, text) })}</p>}
       {answers && <p className="finding" aria-live="polite"><span>{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</span></p>}
       {chart.heard && <p className="unseen" aria-live="polite">{drawn.heard}</p>}
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}

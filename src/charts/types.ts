@@ -126,3 +126,5 @@ export const defineChart = <Data, State extends object, Reading, P extends Pictu
 export const WIDE = 560;
 /** The two sizes that are in the HTML before any script. */
 export const STATIC_WIDTHS = { narrow: 320, wide: 720 } as const;
+/** Those of an embed: of a frame in a phone's page, and in a column of text. Drawn much smaller, letters could not be read. */
+export const EMBED_WIDTHS = { narrow: 300, wide: 580 } as const;

@@ -9,6 +9,8 @@ export interface Carried extends Omit<FigureProps, 'given' | 'from' | 'place' | 
   readonly page: string;
   /** what an accent must be read on, by theme */
   readonly papers: Readonly<Record<'light' | 'dark', readonly string[]>>;
+  /** what a frozen copy was told, as an address would say it */
+  readonly params?: string;
   /** whether the finished picture may stand until a reader turns to it; a lab asks as soon as it is in sight */
   readonly waits: boolean;
 }
@@ -23,4 +25,6 @@ export interface Host {
   /** the place of the living chart */
   readonly still: HTMLElement;
   readonly teller: Teller;
+  /** the width that the finished picture was drawn for, if the living one shall be as it, so that nothing moves under the reader's hand */
+  readonly laid: number | undefined;
 }

@@ -9,8 +9,8 @@ import type { AddressBar } from './useChartState';
 
 /** Draws the chart in the place of the still one, at once, and keeps it fitted into its frame. */
 export function live(Live: ComponentType<FigureProps>): void {
-  const { carried, asked, figure, still, teller } = (document.currentScript as unknown as { host: Host }).host;
-  const { page, papers: _, words, waits: __, ...own } = carried, { links, answers, ui } = asked.params;
+  const { carried, asked, figure, still, teller, laid } = (document.currentScript as unknown as { host: Host }).host;
+  const { page, papers: _, words, waits: __, params: ___, ...own } = carried, { links, answers, ui } = asked.params;
   const data = unpack(JSON.parse(document.getElementById(DATA)!.textContent) as Json), given = () => ({ data, words });
   const bar: AddressBar = {
     query: asked.state, odd: asked.odd,
@@ -26,8 +26,9 @@ export function live(Live: ComponentType<FigureProps>): void {
   const show = ({ height, laid, brief }: Room) => {
     root.render(<Live {...own} given={given} place="embed" home={links === 'off' ? undefined : own.home} frame={{ bar, width, height, laid, brief, quiet: ui === 'min', answers: answers === 'on' }} />);
   };
-  show({ brief: false });
+  const whole: Room = { brief: false, laid };
+  show(whole);
   box.querySelector<HTMLDetailsElement>('.table')!.open = open;
   still.replaceWith(box);
-  const again = keepFitted({ figure, show, tell: (height) => { teller.tell(height); } });
+  const again = keepFitted({ figure, whole, show, tell: (height) => { teller.tell(height); } });
 }

@@ -52,7 +52,7 @@ export function embed(button: HTMLElement, figure: HTMLElement): void {
   });
   one('[data-save]').addEventListener('click', () => {
     const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
-    void freeze(button.dataset['frame']!, figure, state, one('[data-save]').dataset['saved']!.replace('{day}', day)).then((html) => { save(html, `arus-${fixed.chart}-${fixed.lang}.html`); }, () => { told(one('[data-save]'), figure.querySelector<HTMLElement>('.tools')?.dataset['failed'] ?? ''); });
+    void freeze(button.dataset['frame']!, figure, { state, params: pasted().params, note: one('[data-save]').dataset['saved']!.replace('{day}', day) }).then((html) => { save(html, `arus-${fixed.chart}-${fixed.lang}.html`); }, () => { told(one('[data-save]'), figure.querySelector<HTMLElement>('.tools')?.dataset['failed'] ?? ''); });
   });
   dialog.showModal();
   write();

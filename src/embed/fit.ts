@@ -39,16 +39,16 @@ const LETTER = 11;
 const SETTLED = 100;
 
 export interface Room { readonly height?: number | undefined; /** the width to lay out for, if it is another than there is */ readonly laid?: number | undefined; readonly brief: boolean }
-interface Fitted { readonly figure: HTMLElement; /** draws the chart for that much room, at once */ show(room: Room): void; tell(height: number): void }
+interface Fitted { readonly figure: HTMLElement; /** how it is drawn where there is room, until the frame gets another width */ readonly whole: Room; /** draws the chart for that much room, at once */ show(room: Room): void; tell(height: number): void }
 
 /** Keeps a figure as high as its frame. Returns what is to be called when the figure has changed by itself. */
-export function keepFitted({ figure, show, tell }: Fitted): () => void {
+export function keepFitted({ figure, whole: first, show, tell }: Fitted): () => void {
   const root = document.documentElement, mode = root.dataset, framed = parent !== window;
   const all = (selector: string) => [...figure.querySelectorAll<HTMLElement>(selector)];
   const heightOf = (element: Element | undefined) => element?.getBoundingClientRect().height ?? 0;
   const picture = () => heightOf(all('.picture')[0]);
   const sizes = () => [innerWidth, innerHeight, heightOf(figure)].join();
-  let patient = framed, done = '', width = 0, asked = 0, drawn: Room = { brief: false };
+  let patient = framed, done = '', width = 0, asked = 0, whole = first, drawn = first;
   /** Drawing takes longest, so it is done only for another room. */
   const draw = (room: Room) => { if (room.height !== drawn.height || room.laid !== drawn.laid || room.brief !== drawn.brief) show((drawn = room)); };
   if (framed) mode['framed'] = '';
@@ -61,7 +61,7 @@ export function keepFitted({ figure, show, tell }: Fitted): () => void {
     delete mode['fit'];
     for (const key of all('.legend [hidden]')) key.hidden = false;
     restore(figure);
-    draw({ brief: false });
+    draw(whole);
   }
   function giveWay(): void {
     const own = picture(), gone: string[] = [];
@@ -103,7 +103,11 @@ export function keepFitted({ figure, show, tell }: Fitted): () => void {
     if (natural > innerHeight + 1 && !patient && mode['whole'] === undefined && !all('details[open]').length && (framed || small)) giveWay();
     done = sizes();
     // The chart measures its new width by itself, a moment later.
-    if (width !== innerWidth) { width = innerWidth; setTimeout(later, SETTLED); }
+    if (width !== innerWidth) {
+      if (width) draw((whole = { brief: false }));
+      width = innerWidth;
+      setTimeout(later, SETTLED);
+    }
   }
   const later = () => { asked ||= requestAnimationFrame(() => { asked = 0; fit(); }); };
   const changed = () => { if (sizes() !== done) later(); };

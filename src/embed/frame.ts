@@ -10,8 +10,8 @@ import { whenSeen, whenWanted } from './wake';
 
 /** How long a host may take to give a frame its height, in milliseconds, before parts give way. */
 const GRACE = 350;
-/** A finished picture shown this much smaller or larger than it was drawn would change under the reader's hand. */
-const NEAR = [0.8, 1.35] as const;
+/** A finished picture that is shown smaller than it was drawn has letters too small to read; one in much more room than it needs looks lost. */
+const NEAR = [0.95, 1.35] as const;
 
 function dress({ theme, accent, ui }: Params, papers: Carried['papers']): void {
   const root = document.documentElement;
@@ -22,17 +22,16 @@ function dress({ theme, accent, ui }: Params, papers: Carried['papers']): void {
       for (const [token, least] of Object.entries(LEAST)) root.style.setProperty(`--${name}-${token}`, readable(accent, on, least));
 }
 
-/** Whether the picture that stands there was drawn for about this width. */
-function fits(picture: Element): boolean {
-  const shown = [...picture.children].find((svg) => svg.getBoundingClientRect().width > 0) as SVGSVGElement;
-  const scale = picture.clientWidth / shown.viewBox.baseVal.width;
-  return scale >= NEAR[0] && scale <= NEAR[1];
+/** The width that the picture which stands there was drawn for, if there is about as much; else undefined. */
+function drawnFor(picture: Element): number | undefined {
+  const { width } = ([...picture.children].find((svg) => svg.getBoundingClientRect().width > 0) as SVGSVGElement).viewBox.baseVal, scale = picture.clientWidth / width;
+  return scale >= NEAR[0] && scale <= NEAR[1] ? width : undefined;
 }
 
 /** Dresses the document as its address asks, tells its height, and brings the chart to life when it is time. */
 export function start(): void {
   const textOf = (id: string) => document.getElementById(id)!.textContent;
-  const carried = JSON.parse(textOf(PROPS)) as Carried, asked = parseParams(location.search), { links, answers } = asked.params;
+  const carried = JSON.parse(textOf(PROPS)) as Carried, asked = parseParams(location.search || carried.params || ''), { links, answers } = asked.params;
   const figure = document.querySelector<HTMLElement>('.chart')!, still = figure.querySelector<HTMLElement>('.live')!;
   dress(asked.params, carried.papers);
   if (links === 'off') for (const link of figure.querySelectorAll('.chart-foot a')) link.replaceWith(...link.childNodes);
@@ -42,12 +41,12 @@ export function start(): void {
   // Another state than the document's must not be seen to change into it, nor what a class may not read be read.
   const atOnce = asked.state !== '' || asked.odd || answers === 'off';
   let asleep = true, begun = false, late = false;
-  const wake = () => {
+  const wake = (laid?: number) => {
     if (!asleep) return;
     asleep = false;
     sizes.disconnect();
     // Runs at once, and by its hash; should it throw, all stays as it is.
-    const script = document.createElement('script'), host: Host = { carried, asked, figure, still, teller };
+    const script = document.createElement('script'), host: Host = { carried, asked, figure, still, teller, laid };
     document.body.append(Object.assign(script, { text: textOf(CHART), host }));
   };
   const look = () => {
@@ -56,10 +55,11 @@ export function start(): void {
     if (atOnce) return wake();
     const { height } = figure.getBoundingClientRect();
     teller.tell(height);
-    if (!begun) { if (carried.waits && fits(still.querySelector('.picture')!)) whenWanted(figure, wake); else whenSeen(figure, wake); }
+    const laid = !begun && carried.waits ? drawnFor(still.querySelector('.picture')!) : undefined;
+    if (!begun) { if (laid) whenWanted(figure, () => { wake(laid); }); else whenSeen(figure, wake); }
     begun = true;
-    // What has no room must give way, which is the living chart's to do.
-    if (late && height > innerHeight + 1) whenSeen(figure, wake);
+    // What has no room must give way, which is the living chart's to do; what a reader opened is scrolled to.
+    if (late && height > innerHeight + 1 && !still.querySelector('[open]')) whenSeen(figure, wake);
   };
   // Called first when the browser has laid out the document by itself: asking for a size before would make it do so at once.
   const sizes = new ResizeObserver(look);

@@ -9,7 +9,7 @@ function bare(svg: Element): Element {
   const copy = svg.cloneNode(true) as Element;
   for (const element of [copy, ...copy.querySelectorAll('*')]) for (const name of ['data-mark', 'aria-label', 'role', 'tabindex', 'aria-hidden']) element.removeAttribute(name);
   for (const mark of copy.querySelectorAll('.mark')) mark.removeAttribute('class');
-  copy.setAttribute('class', 'is-narrow');
+  copy.removeAttribute('class');
   return copy;
 }
 
@@ -18,14 +18,14 @@ function bare(svg: Element): Element {
  * the picture, sentence and table of the page.
  * @throws if the document cannot be read
  */
-export async function freeze(address: string, figure: HTMLElement, state: string, note: string): Promise<string> {
+export async function freeze(address: string, figure: HTMLElement, { state, params, note }: { readonly state: string; /** the other parameters as a query */ readonly params: string; readonly note: string }): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
   const copy = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const props = copy.getElementById(PROPS)!, live = copy.querySelector('.live')!;
-  props.textContent = JSON.stringify({ ...(JSON.parse(props.textContent) as Carried), query: state, waits: false } satisfies Carried).replaceAll('<', '\\u003c');
+  props.textContent = JSON.stringify({ ...(JSON.parse(props.textContent) as Carried), query: state, params, waits: false } satisfies Carried).replaceAll('<', '\\u003c');
   const said = figure.querySelector('.finding'), drawn = [...figure.querySelectorAll('.picture > svg')].find((svg) => svg.checkVisibility()), table = figure.querySelector<HTMLDetailsElement>('.table'), folded = table?.open === false;
-  if (said) live.querySelector('.finding > span')!.textContent = said.textContent;
+  if (said) live.querySelector('.finding > span')!.textContent = new URLSearchParams(params).get('answers') === 'off' ? '' : said.textContent;
   if (drawn) live.querySelector('.picture')!.replaceChildren(copy.importNode(bare(drawn), true));
   if (table) {
     // A living chart draws the rows of its table once that is open.

@@ -33,8 +33,8 @@ const pathOf = ({ chart, view }: Pasted): string => `${chart}/${view === undefin
 export const embedAddress = (p: Pasted): string => `${p.base}${p.lang}/embed/${pathOf(p)}${joined(p.state, p.params)}`;
 export const pageAddress = (p: Pasted): string => `${p.base}${p.lang}/charts/${pathOf(p)}${joined(p.state)}`;
 
-/** What is left, and says what was there, where a host takes the frame away. */
-const link = (p: Pasted): string => `<a href="${escape(pageAddress(p))}">${escape(p.title)}</a>`;
+/** What is left, and says what was there, where a host takes the frame away. It leads nowhere if nothing in the frame does. */
+const link = (p: Pasted): string => (new URLSearchParams(p.params).get('links') === 'off' ? escape(p.title) : `<a href="${escape(pageAddress(p))}">${escape(p.title)}</a>`);
 /** Width and height stand twice: as attributes for hosts that take the style away. */
 function frame(p: Pasted, style?: string): string {
   return `<iframe ${attributes({ src: embedAddress(p), title: p.title, width: '100%', height: p.height, loading: 'lazy', style })}></iframe>\n<p>${link(p)}</p>`;

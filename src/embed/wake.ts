@@ -41,7 +41,11 @@ export function whenWanted(figure: Element, wake: () => void): void {
   listen('pointerover', (event) => event.pointerType !== 'touch');
   // Its list opens under the finger a moment later; it must be the living one's.
   listen('pointerdown', (_, target) => target.matches('select'));
-  listen('focusin', (_, target) => target.matches(':is(.picture, .legend, .controls) :focus-visible'), (_, twin) => { (twin ?? figure.querySelector<HTMLElement>('[data-mark][tabindex="0"]'))?.focus(); });
+  listen('focusin', (_, target) => target.matches(':is(.picture, .legend, .controls) :focus-visible'), (_, twin) => {
+    // Where the living one can't be used, the last that can.
+    const able = twin?.disabled ? controls().findLast((control) => !control.disabled) : twin;
+    (able ?? figure.querySelector<HTMLElement>('[data-mark][tabindex="0"]'))?.focus();
+  });
   listen('change', () => true, (_, twin, value) => { if (twin) choose(twin, value); });
   listen('click', (_, target) => target.closest('button, .picture') !== null, (event, twin) => {
     if (twin) return twin.click();

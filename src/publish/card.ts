@@ -21,14 +21,21 @@ export const CARD_WIDTHS = [320, 400, 480, 560, 640, 760, 900, 1040] as const;
 export interface Sized { readonly width: number; readonly height: number; readonly inner: string }
 export interface Carded { readonly title: string; readonly finding: string; readonly foot: string; readonly lang: string; /** the chart at each of `CARD_WIDTHS` */ draw(width: number): Sized }
 
-const cut = (lines: string[], most: number): string[] => (lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/[\s.,;:]+$/, '')} …`] : lines);
+const SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}\d“])/u;
+/** A finding in at most so many lines: its first sentences, or, if not even one has room, its beginning. */
+function cut(finding: string, wide: number, most: number): string[] {
+  const lines = wrap(finding, wide, FINDING), sentences = finding.split(SENTENCES);
+  if (lines.length <= most) return lines;
+  for (let n = sentences.length - 1; n > 0; n--) { const some = wrap(sentences.slice(0, n).join(' '), wide, FINDING); if (some.length <= most) return some; }
+  return [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/[\s.,;:]+$/, '')} …`];
+}
 
 /** The card as an SVG document. */
 export function card({ title, finding, foot, lang, draw }: Carded): string {
   const inside = CARD.width - 2 * MARGIN, bottom = CARD.height - MARGIN - FOOT - 14;
   const plans = (['above', 'beside'] as const).flatMap((place) => {
     const wide = place === 'above' ? inside : BESIDE;
-    const titles = wrapSerif(title, wide, TITLE), findings = cut(wrap(finding, wide, FINDING), LINES[place]);
+    const titles = wrapSerif(title, wide, TITLE), findings = cut(finding, wide, LINES[place]);
     const text = titles.length * TITLE_LINE + 10 + findings.length * FINDING_LINE;
     const box = place === 'above' ? { x: MARGIN, y: MARGIN + text + 10, width: inside, height: bottom - MARGIN - text - 10 } : { x: MARGIN + BESIDE + 36, y: EDGE, width: inside - BESIDE - 36, height: CARD.height - BAR - 2 * EDGE };
     return CARD_WIDTHS.map((width) => {

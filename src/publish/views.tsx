@@ -36,6 +36,8 @@ export function wordsOf({ slug, view }: Shown, lang: Language): { title: string;
   const text = makeText(lang, chartWords(slug, lang)), at = view === undefined ? '' : `views.${view}.`;
   return { title: text.t(`${at}title`), summary: text.t(`${at}summary`) };
 }
+/** What a picture of something shows, for those who do not see it: its title, then its summary. */
+export const altOf = ({ title, summary }: { readonly title: string; readonly summary: string }): string => `${title}${/[.!?]$/.test(title) ? '' : '.'} ${summary}`;
 
 /** What a citation of a view says. */
 export const citedView = (shown: Shown, lang: Language): Cited => ({

@@ -6,7 +6,7 @@ addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; he
   const height = data?.type === 'arus:height' ? data.height : undefined;
   if (typeof height !== 'number' || Number.isNaN(height) || !source) return;
   for (const frame of document.querySelectorAll('iframe'))
-    if (frame.contentWindow === source) frame.style.height = `${Math.min(MOST, Math.max(LEAST, Math.round(height)))}px`;
+    if (frame.contentWindow === source) Object.assign(frame.style, { height: `${Math.min(MOST, Math.max(LEAST, Math.round(height)))}px`, minHeight: 0 });
 });
 
 export {};
