@@ -7,25 +7,17 @@ import type { Language } from '../i18n/languages';
 import { shownOf, wordsOf } from '../publish/views';
 import { href, partyName, pick, ui } from '../site';
 import type { Hit } from './find';
-
-const FACT = /<(?:Fact|Guess) of="([^"]+)"[^>]*>/g;
-/** What is in the text but not read: comments, and where links lead. */
-const UNREAD = /\{\/\*[\s\S]*?\*\/\}|(?<=\])\([^)]*\)/g;
-
-/** The words of a chapter's part: figures as they are read, tags and marks of Markdown left out. */
-function wordsOfPart(raw: string, lang: Language): string {
-  const text = ui(lang);
-  return raw.replace(UNREAD, ' ').replace(FACT, (tag, key: string) => (tag.startsWith('<Fact') ? factText(key, text).words : ' ')).replace(/<[^>]+>/g, ' ').replace(/[*_#>`[\]]/g, '').replace(/\s+/g, ' ').trim();
-}
+import { wordsOfPart } from './words';
 
 /** Everything of a language that a reader may look for. */
 export function searchable(lang: Language): Hit[] {
-  const { glossary, claims, evidence, parties } = getContent();
+  const { glossary, claims, evidence, parties } = getContent(), text = ui(lang);
+  const fact = (key: string, bare: boolean) => factText(key, text, bare).words;
   const chapters = chaptersIn(lang).flatMap((chapter): Hit[] => {
     const pieces = chapter.body.split(/<Part slug="[^"]+">[^<]+<\/Part>/);
     return pieces.map((piece, i) => {
       const part = chapter.parts[i - 1];
-      return { kind: 'chapter', title: part ? `${chapter.front.title}: ${part.title}` : chapter.front.title, text: `${i === 0 ? `${chapter.front.summary} ` : ''}${wordsOfPart(piece, lang)}`, href: href(`${lang}/${chapter.slug}/${part ? `#${part.slug}` : ''}`) };
+      return { kind: 'chapter', title: part ? `${chapter.front.title}: ${part.title}` : chapter.front.title, text: `${i === 0 ? `${chapter.front.summary} ` : ''}${wordsOfPart(piece, fact)}`, href: href(`${lang}/${chapter.slug}/${part ? `#${part.slug}` : ''}`) };
     });
   });
   const charts = [...register.keys()].flatMap(shownOf).map((shown): Hit => { const { title, summary } = wordsOf(shown, lang); return { kind: 'chart', title, text: summary, href: href(`${lang}/${shown.path}/`) }; });
