@@ -86,6 +86,7 @@ export const glossarySchema = z.record(slug, z.strictObject({
   term: bilingual.describe('the word as it stands in a list'),
   means: bilingual.describe('what it means, in one or two plain sentences'),
   see: z.array(slug).optional().describe('related words of this list'),
+  sought: z.array(z.string().min(1)).optional().describe('other words by which readers look for it, in any language; the search takes all of them for the same'),
 }));
 
 export const articleSchema = z.strictObject({

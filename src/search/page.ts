@@ -1,24 +1,20 @@
 /** The search page: reads the query from the address, looks up while a reader types, keeps the address in step. */
-import { finder, type Hit } from './find';
+import { excerpt } from './excerpt';
+import { finder, type Found, type Searchable } from './find';
 
 const form = document.querySelector<HTMLFormElement>('form.search')!, input = form.querySelector('input')!;
 const list = document.querySelector('.hits')!, count = document.querySelector('.search-count')!;
 const words = JSON.parse(form.dataset['words']!) as Record<string, string>;
-/** So much of a text is shown around the first word that was found. */
-const BEFORE = 60, LONGEST = 220;
-
-let ready: Promise<(query: string) => Hit[]> | undefined;
-const load = async () => finder(await (await fetch(form.dataset['index']!)).json() as Hit[]);
-
-function excerpt(text: string, query: string): string {
-  const at = Math.max(0, text.toLowerCase().indexOf(query.toLowerCase().split(/\s+/)[0] ?? '') - BEFORE);
-  return `${at > 0 ? '… ' : ''}${text.slice(at, at + LONGEST)}${at + LONGEST < text.length ? ' …' : ''}`;
+let ready: Promise<(query: string) => Found[]> | undefined;
+async function load() {
+  const { hits, same } = await (await fetch(form.dataset['index']!)).json() as Searchable;
+  return finder(hits, same);
 }
 
-function item(hit: Hit, query: string): HTMLLIElement {
+function item(hit: Found): HTMLLIElement {
   const li = document.createElement('li'), link = Object.assign(document.createElement('a'), { href: hit.href, textContent: hit.title });
   const kind = Object.assign(document.createElement('span'), { className: 'kind', textContent: words[hit.kind] ?? '' });
-  li.append(kind, link, Object.assign(document.createElement('p'), { textContent: excerpt(hit.text, query) }));
+  li.append(kind, link, Object.assign(document.createElement('p'), { textContent: excerpt(hit.text, hit.found) }));
   return li;
 }
 
@@ -28,7 +24,7 @@ async function show(): Promise<void> {
     const hits = query ? (await (ready ??= load()))(query) : [];
     // A slow answer to an older question comes to nothing.
     if (query !== input.value.trim()) return;
-    list.replaceChildren(...hits.map((hit) => item(hit, query)));
+    list.replaceChildren(...hits.map(item));
     count.textContent = !query ? '' : hits.length ? words['found']!.replace('{n}', String(hits.length)) : words['none']!.replace('{query}', query);
   } catch {
     ready = undefined;
