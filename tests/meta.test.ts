@@ -39,11 +39,12 @@ describe('what a page is, in the words of schema.org', () => {
 });
 
 test('an address that leads nowhere is answered in each language, with a way on', () => {
-  const html = read('404.html'), hrefs = valuesOf(tagsOf(html), 'href', 'a');
+  const html = read('404.html');
   for (const lang of LANGUAGES) {
-    const [section] = new RegExp(`<section lang="${lang}">[\\s\\S]*?</section>`).exec(html)!;
+    const [section] = new RegExp(`<section [^>]*lang="${lang}"[^>]*>[\\s\\S]*?</section>`).exec(html)!;
     for (const key of ['notFound', 'notFoundHelp', 'home']) expect(section).toContain(ui(lang).t(`site.${key}`));
-    expect(hrefs).toContain(`/${lang}/`);
+    expect(valuesOf(tagsOf(section), 'action', 'form')).toEqual([`/${lang}/search/`]);
+    expect(valuesOf(tagsOf(section), 'href', 'a')).toEqual(expect.arrayContaining(['', 'charts/', 'search/'].map((to) => `/${lang}/${to}`).concat(chapters.filter((one) => one.lang === lang).map(({ path }) => `/${path}`))));
   }
 });
 

@@ -48,6 +48,17 @@ test('an absent address tells of the way home', async () => {
   expect(links).toEqual(expect.arrayContaining(covers.map((cover) => `/${cover.path}`)));
 });
 
+test('an absent address is answered first in the language that it begins with; its search leads on', async () => {
+  for (const { lang } of covers) {
+    const page = await site.open(`${lang}/nothing-here/`, { status: 404 });
+    expect(await page.locator('section, html').evaluateAll((all) => all.map((one) => (one as HTMLElement).lang).slice(0, 2))).toEqual([lang, lang]);
+    await page.locator('section').first().getByRole('searchbox').fill('Meta');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site.url}${lang}/search/?q=Meta`);
+    await page.waitForSelector('.hits li');
+  }
+});
+
 test('the root leads a reader to a language that the browser asks for, and others choose', async () => {
   for (const { lang, path } of covers) {
     const page = await site.open('', { locale: lang });
