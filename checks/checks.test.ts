@@ -60,6 +60,9 @@ const cases: readonly Case[] = [
   { fault: 'parts larger than the whole', edits: [edit(BACK, 'tier: core', 'part_of: acme-orbit-2025\ntier: core')], at: `${DEAL}:23:`, what: 'is 1000, but its parts add up to 3000: orbit-acme-2025', mend: 'Correct an amount' },
   // languages
   one('a straight apostrophe', 'content/series/orbit-revenue.yaml', 'en: Orbit’s revenue', 'en: Orbit\'s revenue', 1, 'has "Orbit\'s" with a typewriter\'s apostrophe', 'Write "Orbit’s"'),
+  one('a straight apostrophe after a place that is filled in', 'content/charts/flow/en.yaml', '{payer}', '{payer}\'s', 2, 'has "{payer}\'s" with a typewriter\'s apostrophe', 'Write "{payer}’s"'),
+  one('a straight apostrophe at the end of a word', 'content/series/orbit-revenue.yaml', 'en: Orbit’s revenue', 'en: The labs\' revenue', 1, 'has "labs\'" with', 'Write "labs’"'),
+  one('straight single quotes', 'content/series/orbit-revenue.yaml', 'en: Orbit’s revenue', 'en: The \'revenue\' of Orbit', 1, 'has "\'revenue\'" with', 'Write "‘revenue’"'),
   one('a note about a copy that is said in one language only', DEAL, 'publisher: Wire', 'publisher: Wire (a copy of sorts)', 30, '"a copy of sorts" in a publisher\'s name is said in no other language', 'Write it in a form of publisherNotes'),
   one('a round named in one language only', DEAL, 'tier: core', 'round: { name: A big one }\ntier: core', 10, '"A big one", the name of a round, is said in no other language', 'Write it in a form of roundNames'),
   one('a missing language', DEAL, '\n  id: Acme mengambil sepersepuluh saham Orbit.', '', 12, 'has no "id"', 'Add "id"'),

@@ -21,7 +21,8 @@ export function undescribed(schema: z.ZodType, at: readonly string[] = []): stri
   return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => [...(told(field) ? [] : [[...at, name].join('.')]), ...undescribed(field, [...at, name])]);
 }
 
-const columns = Object.entries(SETS).flatMap(([set, { columns: all }]) => [...new Map(all.map(({ key, field }) => [key, told(field) ?? ''])).entries()].map(([key, english]) => ({ set, key, english })));
+/** Every column of every table, with what it means in English. */
+export const columns = Object.entries(SETS).flatMap(([set, { columns: all }]) => [...new Map(all.map(({ key, field }) => [key, told(field) ?? ''])).entries()].map(([key, english]) => ({ set, key, english })));
 
 /** Fields without a description, and columns without one in some language. */
 export function dictionary({ fields, same }: Pick<Project, 'fields' | 'same'>): Fault[] {

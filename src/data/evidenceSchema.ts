@@ -19,7 +19,7 @@ export const findingSchema = z.strictObject({
   place: bilingual.optional().describe('where a rule holds'),
   confidence: z.enum(CONFIDENCES).describe('how sure the finding is, not the outlet'),
   figures: z.record(slug, figureSchema).optional().describe('its numbers, each under a name'),
-  sources: z.array(slug).min(1, 'cites no source; name at least one key of "sources"').describe('keys of the file\'s sources'),
+  sources: z.array(slug).min(1, 'cites no source; name at least one key of "sources"').describe('keys of the file’s sources'),
 });
 export const evidenceSchema = z.strictObject({
   title: bilingual.describe('the topic'),

@@ -18,7 +18,7 @@ export const eventSchema = z.strictObject({
   effective: date.optional().describe('when it happened, if that was earlier'),
   status: z.enum(STATUSES).describe('where the deal stood from this day on'),
   value: amount.optional().describe('the headline amount known that day, US$ million; leave out if none was public'),
-  qualifier: z.enum(QUALIFIERS).optional().describe('how the amount of that day is to be read, if it differs from the deal\'s own'),
+  qualifier: z.enum(QUALIFIERS).optional().describe('how the amount of that day is to be read, if it differs from the deal’s own'),
   paid: z.number().min(0).max(LARGEST_AMOUNT).optional().describe('known paid up to that day, US$ million; 0 = known that nothing moved; left out = not known'),
   cash: z.number().min(0).max(LARGEST_AMOUNT).optional().describe('how much of what is paid is known to have been cash, US$ million; left out = the record does not say'),
   note: bilingual.optional().describe('what became known, one sentence'),
@@ -38,7 +38,7 @@ export const dealSchema = z.strictObject({
   announced: date.describe('when it was made public'),
   closed: date.optional().describe('when it was completed'),
   part_of: slug.optional().describe('the larger deal whose amount already includes this one'),
-  linked_to: z.array(slug).optional().describe('deals of the same bargain: those the other way, or the one that took this one\'s place'),
+  linked_to: z.array(slug).optional().describe('deals of the same bargain: those the other way, or the one that took this one’s place'),
   overlaps_with: z.array(slug).optional().describe('deals in which the same money may sit as well, to an unknown share'),
   outside_totals: z.array(z.enum(OUTSIDE_TOTALS)).optional().describe('why sums leave it out: umbrella over other deals; non-cash; secondary, to earlier holders'),
   tier: z.enum(TIERS).describe('core: the story itself; context: what stands around it'),
@@ -74,7 +74,7 @@ export const loopSchema = z.strictObject({
 });
 
 export const claimSchema = z.strictObject({
-  section: slug.describe('the article\'s section, a key of content/article.yaml'),
+  section: slug.describe('the article’s section, a key of content/article.yaml'),
   text: bilingual.describe('what the article said, in our words'),
   verdict: z.enum(VERDICTS).describe('how the claim stands against the record'),
   now: bilingual.describe('what is known now'),

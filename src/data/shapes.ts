@@ -21,7 +21,7 @@ export const amount = z
 export const bilingual = z.record(z.string(), z.string().min(1)).describe('the same words in each language: { en: …, id: … }');
 
 export const sourceSchema = z.strictObject({
-  type: z.enum(SOURCE_TYPES).describe('filing: to a regulator; company: its own page; press: wire or newspaper; study; reprint: another outlet\'s copy of a text; digest: a retelling'),
+  type: z.enum(SOURCE_TYPES).describe('filing: to a regulator; company: its own page; press: wire or newspaper; study; reprint: another outlet’s copy of a text; digest: a retelling'),
   publisher: z.string().min(1).describe('who published it, and whose text it carries'),
   title: z.string().min(1).describe('title of the page or document'),
   date: date.optional().describe('the day, month or year of publication; left out: the page bears no date'),

@@ -6,7 +6,7 @@ import { type Column, column, inEach } from './column';
 import { slugField } from './slug';
 
 const topic = evidenceSchema.shape, finding = findingSchema.shape, figure = figureSchema.shape;
-const findingName = slug.describe('the finding\'s name within its topic');
+const findingName = slug.describe('the finding’s name within its topic');
 
 interface Found { readonly topic: Evidence; readonly name: string; readonly finding: Finding }
 export const findingColumns: readonly Column<Found>[] = [
@@ -27,7 +27,7 @@ interface Figured { readonly topic: string; readonly finding: string; readonly n
 export const figureColumns: readonly Column<Figured>[] = [
   column<Figured>('topic', slugField('topic'), (r) => r.topic),
   column<Figured>('finding', findingName, (r) => r.finding),
-  column<Figured>('figure', slug.describe('the figure\'s name within its finding'), (r) => r.name),
+  column<Figured>('figure', slug.describe('the figure’s name within its finding'), (r) => r.name),
   column<Figured>('value', figure.value, (r) => r.figure.value),
   column<Figured>('high', figure.high, (r) => r.figure.high),
   column<Figured>('unit', figure.unit, (r) => r.figure.unit),

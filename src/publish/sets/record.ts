@@ -20,7 +20,7 @@ export const claimColumns: readonly Column<Claim>[] = [
 interface Placed { readonly series: Series; readonly name: string; readonly point: Point }
 export const pointColumns: readonly Column<Placed>[] = [
   column<Placed>('series', slugField('series'), (r) => r.series.slug),
-  column<Placed>('point', slug.describe('the point\'s name within its series'), (r) => r.name),
+  column<Placed>('point', slug.describe('the point’s name within its series'), (r) => r.name),
   inEach<Placed>('series_title', series.title, (r) => r.series.title),
   column<Placed>('date', point.date, (r) => r.point.date),
   column<Placed>('value', point.value.describe('the figure, in the unit of the next column; empty: not known, or an event without a figure'), (r) => r.point.value),
@@ -64,7 +64,7 @@ interface Cited { readonly set: (typeof SOURCED)[number]; readonly record: strin
 export const sourceColumns: readonly Column<Cited>[] = [
   column<Cited>('set', z.enum(SOURCED).describe('the table that the record stands in'), (r) => r.set),
   column<Cited>('record', slug.describe('the record that rests on the source: its slug, or the series'), (r) => r.record),
-  column<Cited>('key', slug.describe('the source\'s name within its record; what "sources" in other tables lists'), (r) => r.key),
+  column<Cited>('key', slug.describe('the source’s name within its record; what "sources" in other tables lists'), (r) => r.key),
   column<Cited>('type', source.type, (r) => r.source.type),
   column<Cited>('publisher', source.publisher, (r) => r.source.publisher),
   column<Cited>('title', source.title, (r) => r.source.title),

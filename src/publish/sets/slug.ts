@@ -1,4 +1,4 @@
 import { slug } from '../../data/shapes';
 
 /** The name of a record in addresses and files. */
-export const slugField = (of: string) => slug.describe(`the ${of}'s name in addresses and in other tables`);
+export const slugField = (of: string) => slug.describe(`the ${of}’s name in addresses and in other tables`);
