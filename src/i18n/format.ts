@@ -13,10 +13,12 @@ function keep<Shape extends object, Format>(make: new (locale: string, shape: Sh
 const numbers = (lang: Language, shape: Intl.NumberFormatOptions): Intl.NumberFormat => keep(Intl.NumberFormat, lang, shape);
 /** With the word for its size. */
 const sized = (lang: Language, digits: number): Intl.NumberFormat => numbers(lang, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: digits });
-const inDollars = (lang: Language, text: string): string => LANGUAGE[lang].dollars + text;
+/** `Intl` writes a hyphen before what is below zero. Here stands the true minus, as wide as a plus, and before the sign of a currency. */
+const signed = (text: string, unit = ''): string => (text.startsWith('-') ? `−${unit}${text.slice(1)}` : unit + text);
+const inDollars = (lang: Language, text: string): string => signed(text, LANGUAGE[lang].dollars);
 
 /** A plain number: `1,500` / `1.500`. */
-export const number = (value: number, lang: Language, digits = 0): string => numbers(lang, { maximumFractionDigits: digits }).format(value);
+export const number = (value: number, lang: Language, digits = 0): string => signed(numbers(lang, { maximumFractionDigits: digits }).format(value));
 
 /**
  * Money, given in US$ million: `$14.3 billion` / `US$14,3 miliar`. `Intl` writes the number and the word for its size
@@ -30,11 +32,11 @@ export function money(millions: number, lang: Language): string {
 }
 
 /** A count of things: in full up to a million, then `170 million` / `170 juta`. */
-export const count = (value: number, lang: Language): string => (Math.abs(value) < MILLION ? number(value, lang) : sized(lang, 1).format(value));
+export const count = (value: number, lang: Language): string => (Math.abs(value) < MILLION ? number(value, lang) : signed(sized(lang, 1).format(value)));
 
 /** Plain dollars, as of a wage: `$1.50` / `US$1,50`; whole dollars without cents, small prices to a tenth of a cent. */
 export function dollars(amount: number, lang: Language): string {
-  const digits = Number.isInteger(amount) ? 0 : amount < 0.01 ? 3 : 2;
+  const digits = Number.isInteger(amount) ? 0 : Math.abs(amount) < 0.01 ? 3 : 2;
   return inDollars(lang, numbers(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount));
 }
 

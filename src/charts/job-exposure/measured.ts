@@ -30,7 +30,7 @@ export function placeMeasured(reading: Reading, { left, right, top, bottom }: Fr
   });
   const labels: Label[] = [
     ...stacked(heads, { x: left, y: top + 13, look: 'bold' }),
-    ...TICKS.map((tick): Label => ({ text: text.t('labels.percent', { n: tick === 0 ? '0' : text.t('labels.minus', { n: -tick }) }), x: x(tick), y: floor + 14, anchor: tick === SCALE.low ? 'start' : 'middle', look: 'soft', size: SMALL })),
+    ...TICKS.map((tick): Label => ({ text: text.t('labels.percent', { n: tick }), x: x(tick), y: floor + 14, anchor: tick === SCALE.low ? 'start' : 'middle', look: 'soft', size: SMALL })),
   ];
   return { items, labels, lines: [{ d: `M${round(x(0))} ${round(top + head + 26)}V${round(floor)}`, look: LOOKS.today }, { d: `M${round(x(SCALE.low))} ${round(floor)}H${round(x(SCALE.high))}`, look: 'axis' }] };
 }

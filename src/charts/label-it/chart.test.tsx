@@ -122,7 +122,7 @@ describe('after both passes', () => {
     expect(finding).toMatch(/not defined/);
     expect(markupOf(en, picture)).toContain('>not defined<');
   });
-  it('a kappa of almost nothing is 0, not −0', () => expect([-0.004, 0.004, -0.006, undefined].map((kappa) => sayKappa(kappa, en.text))).toEqual(['0', '0', '-0.01', 'not defined']));
+  it('a kappa of almost nothing is 0, not −0', () => expect([-0.004, 0.004, -0.006, undefined].map((kappa) => sayKappa(kappa, en.text))).toEqual(['0', '0', '−0.01', 'not defined']));
   it('the guess meets its answer only now', () => {
     for (const part of [{}, { labels: right.slice(0, 39) }, { show: 'example' as const }, { show: 'steady' as const }, { show: 'class' as const }]) expect(en.chart.ask!(data, at(part))).toBeUndefined();
     expect(en.chart.ask!(data, { ...at({ labels: right }), show: 'class' })).toBe(0);
