@@ -14,7 +14,7 @@ const numbers = (lang: Language, shape: Intl.NumberFormatOptions): Intl.NumberFo
 /** With the word for its size. */
 const sized = (lang: Language, digits: number): Intl.NumberFormat => numbers(lang, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: digits });
 /** `Intl` writes a hyphen before what is below zero. Here stands the true minus, as wide as a plus, and before the sign of a currency. */
-const signed = (text: string, unit = ''): string => (text.startsWith('-') ? `−${unit}${text.slice(1)}` : unit + text);
+const signed = (text: string, unit = ''): string => text.replace(/^-?/, (hyphen) => (hyphen && '−') + unit);
 const inDollars = (lang: Language, text: string): string => signed(text, LANGUAGE[lang].dollars);
 
 /** A plain number: `1,500` / `1.500`. */
