@@ -10,6 +10,11 @@ describe('leanCss', () => {
   it('keeps a class whose end is put together, if the end is a word of the document', () => { expect(leanCss('.f-paid{a:b}.f-ended{c:d}', html, script)).toBe('.f-paid{a:b}'); });
   it('keeps the selectors of a list that are asked for', () => { expect(leanCss('.views,.finding :is(.views,.band){a:b}', html, script)).toBe('.finding :is(.views,.band){a:b}'); });
   it('looks into blocks, and drops those that are empty', () => { expect(leanCss('@media print{.views{a:b}}@media (x:y){.band{a:b}.views{c:d}}', html, script)).toBe('@media (x:y){.band{a:b}}'); });
+  it('keeps a movement that a kept rule asks for, and drops others', () => {
+    const moves = '@media (x:y){.band{animation:come 1s}.views{animation:go 1s}@keyframes come{from{a:b}to{c:d}}@keyframes go{from{a:b}}}';
+    expect(leanCss(moves, html, script)).toBe('@media (x:y){.band{animation:come 1s}@keyframes come{from{a:b}to{c:d}}}');
+    expect(leanCss('@media (x:y){.views{animation:go 1s}@keyframes go{from{a:b}}}p{c:d}', html, script)).toBe('p{c:d}');
+  });
   it('drops variables that nothing asks for', () => { expect(leanCss(':root{--a:1;--b:2}p{c:var(--b,3)}', html, script)).toBe(':root{--b:2}p{c:var(--b,3)}'); });
 });
 

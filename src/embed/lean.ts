@@ -24,7 +24,9 @@ export function* blocks(css: string): Generator<{ head: string; body: string }> 
   }
 }
 
-/** A style without the rules whose classes neither the document, its script nor its data knows, and without variables that nothing asks for. */
+const KEYFRAMES = /@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/g;
+
+/** A style without the rules whose classes neither the document, its script nor its data knows, and without variables and movements that nothing asks for. */
 export function leanCss(css: string, html: string, script: string, data = ''): string {
   const known = namesIn(html, script, data);
   const used = (selector: string) => [...selector.replace(/\([^()]*\)/g, '').matchAll(/\.([a-z][\w-]*)/gi)].every(([, name]) => known(name!));
@@ -34,7 +36,7 @@ export function leanCss(css: string, html: string, script: string, data = ''): s
     const selectors = head.split(/,(?![^(]*\))/).filter(used);
     return selectors.length && body ? `${selectors.join(',')}{${body}}` : '';
   }).join('');
-  const kept = write(css);
+  const written = write(css), kept = written.replace(KEYFRAMES, (rule, name: string) => (new RegExp(`animation(?:-name)?:[^;}]*\\b${name}\\b`).test(written) ? rule : ''));
   return kept.replace(/--([\w-]+):[^;}]*;?/g, (declared, name: string) => (kept.includes(`var(--${name}`) ? declared : '')).replaceAll(';}', '}').replace(/[^{}]*\{\}/g, '');
 }
 

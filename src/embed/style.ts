@@ -8,14 +8,16 @@ import { blocks } from './lean';
 /** From here on `figure.css` is about what stands around a figure in a page of ours. */
 const AROUND = '/* What can be taken along';
 const ACCENT = /--(mark|mark-ink): (#\w+)/g;
+/** The faces of the site's own files, which an embed does not load: it names others. */
+const FACES = /^.*--serif:.*$/m;
 const DARK = /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}\s*\}/;
 
 /** The tokens, with a theme that can be set and an accent that can be given for each. */
 function themed(): string {
   const dark = DARK.exec(tokens)?.[1];
-  if (dark === undefined || !figure.includes(AROUND)) throw new Error('src/embed/style.ts does not find the dark theme in tokens.css, or what stands around a figure in figure.css. It was written for other words there.');
+  if (dark === undefined || !FACES.test(tokens) || !figure.includes(AROUND)) throw new Error('src/embed/style.ts does not find the dark theme or the faces in tokens.css, or what stands around a figure in figure.css. It was written for other words there.');
   const taking = (theme: string, css: string) => css.replace(ACCENT, (_, name: string, color: string) => `--${name}: var(--${theme}-${name}, ${color})`);
-  const night = taking('dark', dark), [day, print] = tokens.split(DARK.exec(tokens)![0]) as [string, string];
+  const night = taking('dark', dark), [day, print] = tokens.replace(FACES, '').split(DARK.exec(tokens)![0]) as [string, string];
   return `${taking('light', day)}@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) {${night}} }\n:root[data-theme='dark'] { color-scheme: dark;${night}}\n:root[data-theme='light'] { color-scheme: light; }\n${print.replaceAll(':root', ':root:root')}`;
 }
 
