@@ -1,9 +1,11 @@
 /** Every claim, series and loop has its page in each language, and every point of a series its place there: where marks and figures lead to. */
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../src/data/load';
+import { VERDICTS } from '../src/data/vocabulary';
 import { LANGUAGES } from '../src/i18n/languages';
+import { SAMPLE, verdictLook } from '../src/marks/verdicts';
 import { pick, ui } from '../src/site';
-import { read } from './dist';
+import { chapters, read } from './dist';
 import { tagsOf, valuesOf } from './html';
 
 const { content } = loadContent();
@@ -29,6 +31,13 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect(ids.slice(from + 1, from + 1 + own.length)).toEqual(own);
     }
     for (const slug of content.claims.keys()) expect(links).toContain(`/${lang}/claims/${slug}/`);
+  });
+
+  test('each claim in a chapter wears the sign of its verdict in the chart of claims', () => {
+    const told = chapters.filter((chapter) => chapter.lang === lang).flatMap(({ path }) => [...read(`${path}index.html`).matchAll(/class="verdict"><svg[^>]*><path class="([^"]*)" d="([^"]*)"[\s\S]*?<\/svg>\s*([^<]*)/g)].map(([, className, path, words]) => ({ className, path, words: words!.trim() })));
+    expect(told.length).toBeGreaterThanOrEqual(content.claims.size);
+    const known = VERDICTS.map((verdict) => ({ ...verdictLook(verdict, SAMPLE), words: text.t(`claim.verdicts.${verdict}`) }));
+    for (const sign of told) expect(known).toContainEqual(sign);
   });
 
   test('each series has each of its points as a place of its own, with its words and sources', () => {
