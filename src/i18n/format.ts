@@ -13,12 +13,10 @@ function keep<Shape extends object, Format>(make: new (locale: string, shape: Sh
 const numbers = (lang: Language, shape: Intl.NumberFormatOptions): Intl.NumberFormat => keep(Intl.NumberFormat, lang, shape);
 /** With the word for its size. */
 const sized = (lang: Language, digits: number): Intl.NumberFormat => numbers(lang, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: digits });
-/** `Intl` writes a hyphen before what is below zero. Here stands the true minus, as wide as a plus, and before the sign of a currency. */
-const signed = (text: string, unit = ''): string => text.replace(/^-?/, (hyphen) => (hyphen && '−') + unit);
-const inDollars = (lang: Language, text: string): string => signed(text, LANGUAGE[lang].dollars);
+const inDollars = (lang: Language, text: string): string => LANGUAGE[lang].dollars + text;
 
-/** A plain number: `1,500` / `1.500`. */
-export const number = (value: number, lang: Language, digits = 0): string => signed(numbers(lang, { maximumFractionDigits: digits }).format(value));
+/** A plain number: `1,500` / `1.500`. `Intl` writes a hyphen before what is below zero; here stands the true minus. Amounts of money are never below zero. */
+export const number = (value: number, lang: Language, digits = 0): string => numbers(lang, { maximumFractionDigits: digits }).format(value).replace('-', '−');
 
 /**
  * Money, given in US$ million: `$14.3 billion` / `US$14,3 miliar`. `Intl` writes the number and the word for its size
@@ -32,7 +30,7 @@ export function money(millions: number, lang: Language): string {
 }
 
 /** A count of things: in full up to a million, then `170 million` / `170 juta`. */
-export const count = (value: number, lang: Language): string => (Math.abs(value) < MILLION ? number(value, lang) : signed(sized(lang, 1).format(value)));
+export const count = (value: number, lang: Language): string => (Math.abs(value) < MILLION ? number(value, lang) : sized(lang, 1).format(value).replace('-', '−'));
 
 /** Plain dollars, as of a wage: `$1.50` / `US$1,50`; whole dollars without cents, small prices to a tenth of a cent. */
 export function dollars(amount: number, lang: Language): string {
@@ -46,12 +44,12 @@ export function moneyRange(low: number, high: number, lang: Language): string {
   return inDollars(lang, ends[0] === ends[1] ? ends[0]! : format.formatRange(low * MILLION, high * MILLION));
 }
 
-/** A date as precise as it is known: `June 12, 2025`, `June 2025`, `2025`. */
+/** A date as precise as it is known: `June 12, 2025`, `June 2025`, `2025`. A day or a month without a time is read as UTC (ECMA-262, date-only forms). */
 export function date(text: string, lang: Language, short = false): string {
   if (text.length === 4) return text;
   const month = text.length === 7;
   const shape: Intl.DateTimeFormatOptions = { ...(month ? {} : { day: 'numeric' }), month: short && !month ? 'short' : 'long', year: 'numeric', timeZone: 'UTC' };
-  return keep(Intl.DateTimeFormat, lang, shape).format(new Date(`${text}${month ? '-01' : ''}T00:00:00Z`));
+  return keep(Intl.DateTimeFormat, lang, shape).format(new Date(text));
 }
 
 /** The name of a country from its ISO code. */
