@@ -20,7 +20,8 @@ export async function settled(page: Page): Promise<void> {
   const first = page.locator('.live').first();
   // A page without its chart is told as such, not as a wait in vain.
   if ((await first.count()) === 0) throw new Error(`${page.url()} has no chart: ${(await page.content()).slice(0, 300)}`);
-  await first.scrollIntoViewIfNeeded();
+  // The living chart may take the place of the still one just then.
+  await first.scrollIntoViewIfNeeded().catch(() => first.scrollIntoViewIfNeeded());
   await wake(page);
   await page.waitForSelector(LIVE);
   await skipGuess(page);

@@ -5,11 +5,10 @@ import { type Band, type End, type Total, totalOf } from './read';
 
 /** Ten thousand dollars: less is a matter of rounding, not a range. */
 const CENT = 0.01;
-/** A sum as it must be said: with how it is to be read, and as a range where the same money may sit in two deals. A floor has one end. */
-export const said = ({ low, high, qualifier }: Total, text: Text): string =>
-  (high - low <= CENT ? amount(text, high, qualifier) : qualifier === 'at-least' ? amount(text, low, qualifier) : text.t(`grammar.qualified.${qualifier}`, { amount: text.moneyRange(low, high) }));
+/** A sum as it must be said: with how it is to be read, and as a range where the same money may sit in two deals. That what is known paid is a floor is said beside it: "at least" cannot stand before a range. */
+export const said = ({ low, high, qualifier }: Total, text: Text): string => (high - low > CENT ? text.t(`grammar.qualified.${qualifier === 'at-least' ? 'exact' : qualifier}`, { amount: text.moneyRange(low, high) }) : amount(text, high, qualifier));
 /** What is known paid is a floor. */
-export const saidPaid = ({ paid }: Total, text: Text): string => amount(text, paid, paid > 0 ? 'at-least' : 'exact');
+export const saidPaid = ({ paid }: Total, text: Text): string => amount(text, paid, paid ? 'at-least' : 'exact');
 
 /** The parties of a node, one or the "others", with their bands, the lines of their name and the room that these need, and their place. */
 export interface Side { key: string; members: Set<string>; bands: Band[]; end: End; value: number; rows: string[]; least: number; slot: number; thick: number; top: number }
