@@ -13,10 +13,10 @@ export const saidPaid = ({ paid }: Total, text: Text): string => amount(text, pa
 /** The parties of a node, one or the "others", with their bands, the lines of their name and the room that these need, and their place. */
 export interface Side { key: string; members: Set<string>; bands: Band[]; end: End; value: number; rows: string[]; least: number; slot: number; thick: number; top: number }
 /** What may be added up at a party: each stream for itself, and what is only reported apart from both. */
-const PILES = { capital: (b: Band) => b.status !== 'rumored' && b.stream === 'capital', purchases: (b: Band) => b.status !== 'rumored' && b.stream === 'purchases', talk: (b: Band) => b.status === 'rumored' };
+const PILES = ['capital', 'purchases', 'talk'];
 export function piles(side: Side, text: Text): { pile: string; amount: string }[] {
-  const found = Object.entries(PILES).flatMap(([pile, holds]) => {
-    const held = side.bands.filter(holds);
+  const found = PILES.flatMap((pile) => {
+    const held = side.bands.filter((b) => (b.status === 'rumored' ? 'talk' : b.stream) === pile);
     const total = totalOf(held, side.end), { high, qualifier } = total;
     // Of talks the pile's own words say that they are reported.
     return high > 0 ? { pile, high, amount: said(pile === 'talk' && qualifier === 'reported' ? { ...total, qualifier: 'exact' } : total, text) } : [];
