@@ -18,6 +18,8 @@ const MOST_ROWS = 10;
 /** A narrow row has its name over the bars, a wide one before them. */
 const PLANS = { narrow: { left: 0, head: 64, row: 50, bar: 20, thick: 10, words: 43 }, wide: { left: 0.24, head: 58, row: 50, bar: 23, thick: 16, words: 17 } } as const;
 const GAP = 10;
+/** Bold letters of a system's face are wider than ours: names keep so far away from the first amount. */
+const CLEAR = 6;
 /** Bars thinner than this would lie by being nothing. */
 const SHORTEST = 1.2;
 
@@ -49,7 +51,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
     // Two deals of the same parties are told apart by their day.
     const lines: Label[] = tight
       ? [{ ...line(name, top + 14, look), text: clip(name, alone, LABEL, '600') }, { text: when, x: width, y: top + 14, look: 'soft', size: SMALL, anchor: 'end' }]
-      : wrap(name, space, LABEL, '600').slice(0, 2).map((t, n, all) => line(t, top + (all.length > 1 ? 15 : 21) + n * 14, look));
+      : wrap(name, space - CLEAR, LABEL, '600').slice(0, 2).map((t, n, all) => line(t, top + (all.length > 1 ? 15 : 21) + n * 14, look));
     if (!tight) lines.push(line(`${s.headline.date.slice(0, 4)}, ${text.t(`grammar.kinds.${s.kind}`)}`, lines.at(-1)!.y + LINE, 'soft', SMALL));
     return { key: s.slug, kind: s.kind, subject, top, names: lines, glyph: { x: 6, y: lines[0]!.y - 4 }, stairs };
   });
