@@ -91,7 +91,7 @@ export function tell({ chart, data, text }: Case, state: State): Told {
   return { reading, finding: chart.finding(reading, text), table: chart.table(reading, text) };
 }
 
-export const pictureOf = (c: Case, state: State, width: number): Picture => c.chart.layout(freeze(c.chart.read(c.data, state) as unknown), freeze({ width }), c.text) as Picture;
+export const pictureOf = (c: Case, state: State, width: number, height?: number): Picture => c.chart.layout(freeze(c.chart.read(c.data, state) as unknown), freeze(height === undefined ? { width } : { width, height }), c.text) as Picture;
 
 /** The SVG of a picture, with marks made as the figure makes them. */
 export function markupOf({ View, text }: Case, picture: Picture): string {
@@ -100,13 +100,16 @@ export function markupOf({ View, text }: Case, picture: Picture): string {
 }
 
 export interface Drawn { readonly width: number; readonly where: string; readonly picture: Picture; readonly markup: string; readonly svg: Element }
+function drawOne(c: Case, state: State, width: number, height?: number): Drawn {
+  const picture = pictureOf(c, state, width, height), markup = markupOf(c, picture);
+  return { width, where: whereOf(c, state, width, height), picture, markup, svg: new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement as unknown as Element };
+}
 /** The pictures of all states at all widths. */
-export const drawAll = (c: Case): Drawn[] => WIDTHS.flatMap((width) => statesOf(c).map((state) => {
-  const picture = pictureOf(c, state, width), markup = markupOf(c, picture);
-  return { width, where: whereOf(c, state, width), picture, markup, svg: new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement as unknown as Element };
-}));
+export const drawAll = (c: Case): Drawn[] => WIDTHS.flatMap((width) => statesOf(c).map((state) => drawOne(c, state, width)));
+/** The pictures of all states in a box that is lower than they would be. */
+export const drawIn = (c: Case, width: number, height: number): Drawn[] => statesOf(c).map((state) => drawOne(c, state, width, height));
 
-export const whereOf = (c: Case, state: State, width?: number): string => `${c.slug} ${c.lang}${width ? ` ${width}px` : ''} ?${formatState(c.fields, state)}`;
+export const whereOf = (c: Case, state: State, width?: number, height?: number): string => `${c.slug} ${c.lang}${width ? ` ${width}${height ? `×${height}` : ''}px` : ''} ?${formatState(c.fields, state)}`;
 
 /** Collects the faults of one law: each is told once, with the first place where it was met and how often. */
 export function faults(): { add(what: string, where: string): void; list(): string[] } {

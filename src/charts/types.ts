@@ -43,7 +43,7 @@ export interface Picture {
   readonly empty?: readonly string[];
 }
 
-/** In CSS pixels. `height` is the most there is; left out, there is enough. */
+/** In CSS pixels. `height` is the most there is, and at least `LOWEST`; left out, there is enough. */
 export interface Size { readonly width: number; readonly height?: number | undefined }
 
 export interface Column { readonly key: string; readonly label: string; readonly numeric?: boolean; /** what its numbers count, for the heads of files: `usd_million`, `percent` */ readonly unit?: string }
@@ -80,7 +80,8 @@ export interface Chart<Data, State extends object, Reading, P extends Picture> {
   read(data: Data, state: State): Reading;
   /**
    * Numbers to places. Height depends on `width` only by class (narrow or wide), so that nothing jumps when scripts start,
-   * and on `height` where a frame has no more room than that: a chart that can say it lower does, others leave it aside.
+   * and on `height` where a frame has no more room than that: the picture then says less, what matters most first, and
+   * how much it leaves out.
    */
   layout(reading: Reading, size: Size, text: Text): P;
   /** One or two sentences that say what the picture says. */
@@ -124,6 +125,8 @@ export const defineChart = <Data, State extends object, Reading, P extends Pictu
 
 /** From this width on a chart is laid out wide. */
 export const WIDE = 560;
+/** The least height that every chart can be laid out in: a name, an amount and a shape. What leaves less shows it smaller. */
+export const LOWEST = 120;
 /** The two sizes that are in the HTML before any script. */
 export const STATIC_WIDTHS = { narrow: 320, wide: 720 } as const;
 /** Those of an embed: of a frame in a phone's page, and in a column of text. Drawn much smaller, letters could not be read. */
