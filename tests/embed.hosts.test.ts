@@ -299,6 +299,19 @@ describe('<arus-chart>', () => {
     expect(faults(opened)).toEqual({ errors: [], failed: [], dialogs: [] });
   });
 
+  test('follows a host that changes its look, with what the reader chose', async () => {
+    const opened = await open('element at night', fill(page(''), elsewhere(path))), told = () => inside(opened).evaluate(() => [document.documentElement.dataset['theme'], new URLSearchParams(location.search).get('step')]);
+    await alive(inside(opened));
+    await inside(opened).locator('.days button').first().click();
+    await inside(opened).waitForFunction(() => location.search.includes('step='));
+    const [theme, step] = await told();
+    expect(theme).toBe('light');
+    await opened.evaluate(() => { document.documentElement.style.colorScheme = 'dark'; });
+    await opened.waitForFunction(() => document.querySelector('arus-chart')!.shadowRoot!.querySelector('iframe')!.src.includes('theme=dark'));
+    await alive(inside(opened));
+    expect(await told()).toEqual(['dark', step]);
+  });
+
   test('is not loaded before it is near, and leaves what it holds if there is no chart', async () => {
     const far = await open('far element', fill(`<div style="height:4000px"></div>${page('')}`, elsewhere(path)));
     await far.waitForTimeout(500);

@@ -44,10 +44,14 @@ describe.each(pages)('$path', ({ path }) => {
     expect(faults).toEqual([]);
   });
 
-  test('on a phone the note is whole and in sight', async () => {
+  test('on a phone the note is whole and in sight, and a second tap closes it', async () => {
     const page = await site.open(path, { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
     const fact = page.locator('main .fact:visible').last();
     await fact.tap();
     expect(await page.evaluate(faultOfNote, (await fact.textContent()) ?? '')).toEqual([]);
+    await fact.tap();
+    expect(await page.locator(':popover-open').count()).toBe(0);
+    await fact.tap();
+    expect(await page.locator(':popover-open').count()).toBe(1);
   });
 });

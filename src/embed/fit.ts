@@ -3,8 +3,7 @@
  * lower, parts give way in this order, each only if the picture would else have less than its share of the frame. One
  * button brings all of it back.
  */
-import { WIDE } from '../charts/types';
-import { isLegible, restore, thin } from './thin';
+import { LOWEST } from '../charts/types';
 
 /** What gives way, each with the share of the frame's height from which the picture is content with what is left. */
 const ORDER: Readonly<Record<string, number>> = {
@@ -19,6 +18,8 @@ const ORDER: Readonly<Record<string, number>> = {
   small: 0.45,
   /** of the finding only the first sentence */
   brief: 0.35,
+  /** buttons that lead to other states; those that do something stay */
+  choices: 0.35,
   /** the finding is only read aloud */
   mute: 0,
 };
@@ -26,15 +27,6 @@ const ORDER: Readonly<Record<string, number>> = {
 const SMALL = { width: 1000, height: 650 } as const;
 /** How long a host may take to answer, in milliseconds, before parts give way. */
 const GRACE = 350;
-/** A picture drawn this much smaller loses few of its letters. */
-const NEARLY = 0.8;
-/** Where less than this share of the words finds room, what is left says nothing. */
-const ENOUGH = 0.45;
-/** For a picture so much smaller, no wider layout helps. */
-const SMALLEST = 0.3;
-/** Letters are not drawn smaller, in pixels. */
-const LETTER = 11;
-
 /** After this many milliseconds a chart has been drawn for a new width. */
 const SETTLED = 100;
 
@@ -42,7 +34,7 @@ export interface Room { readonly height?: number | undefined; /** the width to l
 interface Fitted { readonly figure: HTMLElement; /** how it is drawn where there is room, until the frame gets another width */ readonly whole: Room; /** draws the chart for that much room, at once */ show(room: Room): void; tell(height: number): void }
 
 /** Keeps a figure as high as its frame. Returns what is to be called when the figure has changed by itself. */
-export function keepFitted({ figure, whole: first, show, tell }: Fitted): () => void {
+export function keepFitted({ figure, whole: first, show: drawIn, tell }: Fitted): () => void {
   const root = document.documentElement, mode = root.dataset, framed = parent !== window;
   const all = (selector: string) => [...figure.querySelectorAll<HTMLElement>(selector)];
   const heightOf = (element: Element | undefined) => element?.getBoundingClientRect().height ?? 0;
@@ -50,7 +42,7 @@ export function keepFitted({ figure, whole: first, show, tell }: Fitted): () => 
   const sizes = () => [innerWidth, innerHeight, heightOf(figure)].join();
   let patient = framed, done = '', width = 0, asked = 0, whole = first, drawn = first;
   /** Drawing takes longest, so it is done only for another room. */
-  const draw = (room: Room) => { if (room.height !== drawn.height || room.laid !== drawn.laid || room.brief !== drawn.brief) show((drawn = room)); };
+  const draw = (room: Room) => { if (room.height !== drawn.height || room.laid !== drawn.laid || room.brief !== drawn.brief) drawIn((drawn = room)); };
   if (framed) mode['framed'] = '';
 
   const offer = (everything: boolean) => { for (const button of all('[data-all]')) button.hidden = !everything; };
@@ -60,36 +52,34 @@ export function keepFitted({ figure, whole: first, show, tell }: Fitted): () => 
     if (mode['fit'] === undefined) return;
     delete mode['fit'];
     for (const key of all('.legend [hidden]')) key.hidden = false;
-    restore(figure);
     draw(whole);
   }
+  /** Shows the figure without some parts, with a picture of that height at most. */
+  function show(gone: readonly string[], height?: number): void {
+    mode['fit'] = gone.join(' ');
+    draw({ height, brief: gone.includes('brief') });
+    // Keys of the legend that stand on a second line are left out whole.
+    const keys = all('.legend li'), oneLine = gone.includes('legend');
+    for (const key of keys) key.hidden = false;
+    for (const key of keys.filter((one) => oneLine && one.offsetTop > keys[0]!.offsetTop)) key.hidden = true;
+  }
+  const fits = () => heightOf(figure) <= innerHeight;
   function giveWay(): void {
-    const own = picture(), gone: string[] = [];
+    let gone: string[] = [];
     offer(true);
     for (const [part, share] of Object.entries(ORDER)) {
-      gone.push(part);
-      mode['fit'] = gone.join(' ');
-      const brief = part === 'brief' || part === 'mute';
-      draw({ brief });
-      // Keys of the legend that stand on a second line are left out whole.
-      if (part === 'legend') { const keys = all('.legend li'); for (const key of keys) key.hidden = key.offsetTop > keys[0]!.offsetTop; }
-      const room = Math.floor(innerHeight - heightOf(figure) + picture());
-      if (room >= own) return;
-      if (room < innerHeight * share) continue;
-      draw({ height: room, brief });
-      let scale = room / picture();
-      if (scale >= 1) return;
-      // Drawn smaller, it has room at its sides: laid out wider by as much, it fills them.
-      const across = all('.picture')[0]!.clientWidth, laid = Math.round(across / Math.max(scale, SMALLEST));
-      draw({ height: room, laid: across < WIDE ? Math.min(laid, WIDE - 1) : laid, brief });
-      scale = room / picture();
-      const legible = isLegible(figure, scale, LETTER);
-      // Letters that would be too small give way late, and few at first.
-      if (scale <= 0 || !(legible || brief || (part === 'small' && scale >= NEARLY))) continue;
-      root.style.setProperty('--room', `${room}px`);
-      mode['fit'] += ' shrunk';
-      // Without words the shape stays, the sentence speaks, and each mark tells its name when pointed at.
-      if (!legible && thin(figure, scale, LETTER) < ENOUGH) mode['fit'] += ' bare';
+      show((gone = [...gone, part]));
+      if (fits()) return;
+      const height = Math.floor(innerHeight - heightOf(figure) + picture());
+      if (height < Math.max(LOWEST, innerHeight * share)) continue;
+      show(gone, height);
+      // A low picture may need less than it was given: what last gave way comes back where there is room.
+      for (const back of gone.toReversed()) {
+        const fewer = gone.filter((one) => one !== back);
+        show(fewer, height);
+        if (fits()) gone = fewer;
+      }
+      show(gone, height);
       return;
     }
     // Nothing is cut: what has no room at all is scrolled to.

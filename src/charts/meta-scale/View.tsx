@@ -68,6 +68,7 @@ export function View({ picture, mark, scope }: ViewProps<Loop>) {
         <Labels of={s.lines} />
       </g>
     ))}
+    <Labels of={picture.rest} />
   </>;
 }
 

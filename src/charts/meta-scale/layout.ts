@@ -3,9 +3,9 @@ import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE } from '../../marks/label';
 import { clip, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
-import { type Direction, type Mark, type Picture, WIDE } from '../types';
+import { type Direction, type Mark, type Picture, type Size, WIDE } from '../types';
 import type { Role } from './data';
-import { narrowPlan, type Rect, type Way, widePlan } from './plans';
+import { planFor, type Rect, type Way } from './plans';
 import type { Flow, Reading } from './read';
 
 /** The largest figure that was ever on the table, US$ million: the scale's end, so that a width means the same on every day. */
@@ -27,7 +27,7 @@ export interface Leg extends Omit<Way, 'label'> {
   readonly card?: Rect | undefined;
   readonly lines: readonly Label[];
 }
-export interface Loop extends Picture { readonly stations: readonly Station[]; readonly legs: readonly Leg[]; readonly upright: boolean }
+export interface Loop extends Picture { readonly stations: readonly Station[]; readonly legs: readonly Leg[]; readonly upright: boolean; /** how many ways are left out */ readonly rest: readonly Label[] }
 
 /** The way around the loop, and so the order of the arrow keys. */
 const ORDER: readonly Role[] = ['invest', 'payout', 'work', 'hire', 'google', 'openai'];
@@ -56,18 +56,17 @@ function labelOf(flow: Flow, way: Way, card: Rect | undefined, name: string, tex
 }
 
 /** Places the loop of a day. The stations never move; only ways appear, widen and end. */
-export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Loop {
-  const upright = width < WIDE;
-  const plan = upright ? narrowPlan(width) : widePlan(width);
-  const shown = ORDER.flatMap((role) => reading.flows.find((f) => f.role === role) ?? []);
-  if (!shown.length) return { width, height: plan.height, upright, stations: [], legs: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
+export function layout(reading: Reading, { width, height }: Size, text: Text): Loop {
+  const plan = planFor(width, width >= WIDE, height), { invest } = plan.ways, upright = invest!.x0 === invest!.x1;
+  const known = ORDER.flatMap((role) => reading.flows.find((f) => f.role === role) ?? []), shown = known.filter((f) => plan.ways[f.role]), left = known.length - shown.length;
+  if (!known.length) return { width, height: plan.height, upright, stations: [], legs: [], marks: [], rest: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const price = shown.find((f) => f.role === 'invest')?.value;
   const legs = shown.map((flow): Leg => {
-    const { label: _, ...way } = plan.ways[flow.role], card = plan.cards[flow.role];
+    const { label: _, ...way } = plan.ways[flow.role]!, card = plan.cards[flow.role];
     const measured = flow.role === 'payout' ? price : flow.value;
     const thickness = measured === undefined ? THINNEST : Math.max(THINNEST, (measured / LARGEST) * plan.band);
     const shape = flow.role === 'hire' ? 'arrow' : flow.role === 'payout' ? 'envelope' : flow.value === undefined ? 'thread' : 'band';
-    return { ...way, flow, shape, thickness, card, paid: flow.value && flow.paid ? Math.min(1, flow.paid / flow.value) : 0, lines: labelOf(flow, plan.ways[flow.role], card, flow.from, text) };
+    return { ...way, flow, shape, thickness, card, paid: flow.value && flow.paid ? Math.min(1, flow.paid / flow.value) : 0, lines: labelOf(flow, plan.ways[flow.role]!, card, flow.from, text) };
   });
   const reached = (key: string) => key !== 'scale-shareholders' || shown.some((f) => f.role === 'payout');
   const stations = Object.entries(plan.stations).filter(([key]) => reached(key)).map(([key, rect]): Station => {
@@ -80,5 +79,5 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
     const near: Partial<Record<Direction, string>> = legs.length > 1 ? { right: at(1), down: at(1), left: at(-1), up: at(-1) } : {};
     return { key: flow.slug, name: nameOf(flow, text), record: `deals/${flow.slug}/`, near };
   });
-  return { width, height: plan.height, upright, stations, legs, marks };
+  return { width, height: plan.height, upright, stations, legs, marks, rest: left ? [{ text: text.t('figure.rest', { n: left }), x: 0, y: plan.height - 4, look: 'soft' }] : [] };
 }

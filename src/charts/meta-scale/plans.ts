@@ -1,4 +1,4 @@
-/** Where the stations and the ways of the loop stand: a wide plan that runs across, a narrow one that runs down. */
+/** Where the stations and the ways of the loop stand: a wide plan that runs across, a narrow one that runs down, and less of both where there is less height. */
 import type { Role } from './data';
 
 export interface Rect { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -13,13 +13,45 @@ export interface Plan {
   readonly height: number;
   /** thickness of the largest amount on the scale */
   readonly band: number;
-  readonly stations: Readonly<Record<'meta' | 'scale-ai' | 'scale-shareholders', Rect>>;
+  readonly stations: Readonly<Partial<Record<Station, Rect>>>;
   /** customers: a card each, with what is known of their contract inside */
   readonly cards: Readonly<Partial<Record<Role, Rect>>>;
-  readonly ways: Readonly<Record<Role, Way>>;
+  readonly ways: Readonly<Partial<Record<Role, Way>>>;
+}
+type Whole = Plan & { readonly stations: Readonly<Record<Station, Rect>>; readonly ways: Readonly<Record<Role, Way>> };
+type Station = 'meta' | 'scale-ai' | 'scale-shareholders';
+
+/** Under a plan that leaves something out, the line that says how much. */
+const REST = 18;
+/** How far words reach over the stations of the wide plan. */
+const OVER = 42;
+/** What words take above the band of the lowest plan. */
+const ABOVE = 68;
+
+/** The widest plan that such a height has room for: all of it, its heart, or only the deal itself. */
+export function planFor(w: number, wide: boolean, height = Infinity): Plan {
+  const whole = wide ? widePlan(w) : narrowPlan(w);
+  return [whole, part(whole, wide)].find((plan) => plan.height <= height) ?? lowPlan(w, wide ? 108 : 62, height);
 }
 
-export function widePlan(w: number): Plan {
+/** Wide: without the customers and the arc above; narrow: without what is below Scale AI. */
+function part({ band, height, stations, ways: { invest, work, hire, payout } }: Whole, wide: boolean): Plan {
+  if (!wide) { const { meta, 'scale-ai': scale } = stations; return { height: scale.y + scale.height + REST, band, cards: {}, stations: { meta, 'scale-ai': scale }, ways: { invest, work, hire } }; }
+  const up = stations.meta.y - OVER, raised = <T extends { y: number }>(at: T): T => ({ ...at, y: at.y - up }), way = (one: Way): Way => ({ ...one, y0: one.y0 - up, y1: one.y1 - up, label: raised(one.label!) });
+  return { height: height - up + REST, band, cards: {}, stations: Object.fromEntries(Object.entries(stations).map(([key, rect]) => [key, raised(rect)])), ways: { invest: way(invest), work: way(work), payout: way(payout) } };
+}
+
+/** The deal alone: one band from left to right, its words above. */
+function lowPlan(w: number, box: number, height: number): Plan {
+  const high = height - REST, band = Math.min(70, high - ABOVE), y = ABOVE + band / 2;
+  return {
+    height, band, cards: {},
+    stations: { meta: { x: 0.5, y: 0.5, width: box, height: high }, 'scale-ai': { x: w - box - 0.5, y: 0.5, width: box, height: high } },
+    ways: { invest: { x0: box, y0: y, x1: w - box, y1: y, turn: 'level', label: { x: w / 2, y: ABOVE - 8, width: w - 2 * box - 8, anchor: 'middle', hangs: 'above' } } },
+  };
+}
+
+function widePlan(w: number): Whole {
   const box = 108, top = 178, tall = 150, mid = (w - box) / 2, right = w - box, gap = mid - box, card = 172, first = 0, second = 62, high = 54;
   const between = box + gap / 2;
   return {
@@ -37,7 +69,7 @@ export function widePlan(w: number): Plan {
   };
 }
 
-export function narrowPlan(w: number): Plan {
+function narrowPlan(w: number): Whole {
   const bar = 36, scale = 178, holders = 350, card = Math.min(180, w * 0.51), x = w - card;
   const under = scale + bar, first = under + 18, high = 52, second = first + high + 8, third = w * 0.47;
   return {

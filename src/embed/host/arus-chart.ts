@@ -1,6 +1,6 @@
 /**
  * `<arus-chart chart="money-map" lang="id" state="status=paid">…</arus-chart>`: a chart in any page. It is loaded when it
- * comes near, has its own height, and the scheme of the page around it. What stands inside the element is shown until
+ * comes near, has its own height, and the scheme of the page around it, also when that changes. What stands inside the element is shown until
  * the chart is there, and stays if it never is. Events: `arus:ready` and `arus:state`, each with the state as a query.
  */
 const BASE = new URL('..', (document.currentScript as HTMLScriptElement | null)?.src ?? location.href).href;
@@ -11,6 +11,8 @@ const SLUG = /^[a-z0-9-]+$/;
 const NEAR = '400px', LEAST = 100, MOST = 4000;
 /** A chart that is not there after this many milliseconds will not come. */
 const PATIENCE = 20_000;
+/** Where a page changes its look slowly, its colors are the new ones after this many milliseconds. */
+const CHANGED = 400;
 /** Weights of red, green and blue in how light a color looks, and the middle between dark and light. ITU-R BT.601. */
 const LIGHT = [0.299, 0.587, 0.114], MIDDLE = 128;
 
@@ -31,6 +33,11 @@ class ArusChart extends HTMLElement {
   private frame: HTMLIFrameElement | undefined;
   private seen: IntersectionObserver | undefined;
   private late: ReturnType<typeof setTimeout> | undefined;
+  /** what the reader chose last, and the scheme that the chart was given */
+  private now: string | undefined;
+  private scheme = '';
+  private readonly look = new MutationObserver(() => { this.changed(); });
+  private readonly night = matchMedia('(prefers-color-scheme: dark)');
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -38,15 +45,25 @@ class ArusChart extends HTMLElement {
     addEventListener('message', this.heard);
     this.seen = new IntersectionObserver((entries) => { if (entries.some((entry) => entry.isIntersecting)) this.load(); }, { rootMargin: NEAR });
     this.seen.observe(this);
+    // Pages switch their look by an attribute of the root or the body, or with the reader's system.
+    for (const root of [document.documentElement, document.body]) this.look.observe(root, { attributes: true });
+    this.night.addEventListener('change', this.changed);
   }
 
   disconnectedCallback(): void {
     removeEventListener('message', this.heard);
     this.seen?.disconnect();
+    this.look.disconnect();
+    this.night.removeEventListener('change', this.changed);
     this.drop();
   }
 
-  attributeChangedCallback(): void { if (this.frame) this.load(); }
+  attributeChangedCallback(name: string): void {
+    if (!PASSED.includes(name)) this.now = undefined;
+    if (this.frame) this.load();
+  }
+
+  private changed = (): void => { setTimeout(() => { if (this.frame && !this.getAttribute('theme') && schemeAround(this) !== this.scheme) this.load(); }, CHANGED); };
 
   private drop(): void { clearTimeout(this.late); this.frame?.remove(); this.frame = undefined; }
 
@@ -55,7 +72,7 @@ class ArusChart extends HTMLElement {
     this.drop();
     const of = (name: string) => this.getAttribute(name) ?? '', chart = of('chart'), lang = of('lang') || 'en', view = of('view');
     if (![chart, lang, view || chart].every((part) => SLUG.test(part))) return;
-    const query = new URLSearchParams(of('state')), theme = of('theme') || schemeAround(this);
+    const query = new URLSearchParams(this.now ?? of('state')), theme = (this.scheme = of('theme') || schemeAround(this));
     for (const name of PASSED) if (of(name)) query.set(name, of(name));
     query.set('theme', theme);
     const frame = (this.frame = document.createElement('iframe'));
@@ -68,6 +85,7 @@ class ArusChart extends HTMLElement {
         if (typeof data?.state !== 'string' || (data.type !== 'arus:ready' && data.type !== 'arus:state')) return;
         clearTimeout(this.late);
         frame.className = 'ready';
+        this.now = data.state;
         this.dispatchEvent(new CustomEvent(data.type, { detail: data.state, bubbles: true, composed: true }));
       };
       frame.contentWindow?.postMessage({ type: 'arus:port' }, '*', [port2]);
