@@ -301,6 +301,7 @@ describe('<arus-chart>', () => {
 
   test('follows a host that changes its look, with what the reader chose', async () => {
     const opened = await open('element at night', fill(page(''), elsewhere(path))), told = () => inside(opened).evaluate(() => [document.documentElement.dataset['theme'], new URLSearchParams(location.search).get('step')]);
+    await opened.locator('iframe.ready').waitFor();
     await alive(inside(opened));
     await inside(opened).locator('.days button').first().click();
     await inside(opened).waitForFunction(() => location.search.includes('step='));
@@ -308,6 +309,7 @@ describe('<arus-chart>', () => {
     expect(theme).toBe('light');
     await opened.evaluate(() => { document.documentElement.style.colorScheme = 'dark'; });
     await opened.waitForFunction(() => document.querySelector('arus-chart')!.shadowRoot!.querySelector('iframe')!.src.includes('theme=dark'));
+    await opened.locator('iframe.ready').waitFor();
     await alive(inside(opened));
     expect(await told()).toEqual(['dark', step]);
   });
