@@ -80,7 +80,7 @@ function narrowPlan(w: number): Whole {
       invest: { x0: 28, y0: bar, x1: 28, y1: scale, turn: 'level', label: { x: 54, y: bar + 28, width: w * 0.29, anchor: 'start', hangs: 'below' } },
       work: { x0: third, y0: bar, x1: third, y1: scale, turn: 'level', label: { x: third + 22, y: bar + 18, width: w * 0.36, anchor: 'start', hangs: 'below' } },
       hire: { x0: w - 12, y0: scale, x1: w - 12, y1: bar, turn: 'level', label: { x: w - 22, y: scale - 10, width: w * 0.42, anchor: 'end', hangs: 'above' } },
-      payout: { x0: 28, y0: under, x1: 28, y1: holders, turn: 'level', label: { x: 54, y: under + 40, width: x - 76, anchor: 'start', hangs: 'below' } },
+      payout: { x0: 28, y0: under, x1: 28, y1: holders, turn: 'level', label: { x: 54, y: under + 36, width: x - 76, anchor: 'start', hangs: 'below' } },
       google: { x0: x + card / 2, y0: first, x1: x + card / 2, y1: under, turn: 'level' },
       openai: { x0: x, y0: second + high / 2, x1: x - 12, y1: under, turn: 'corner' },
     },
