@@ -6,7 +6,7 @@ import { asOf } from '../../data/asOf';
 import { caseOf, content, markupOf, pictureOf, tell } from '../testing';
 import { chart } from './chart';
 import type { Data } from './data';
-import { layout } from './layout';
+import { layout, type Stairs } from './layout';
 import { read, type Reading, shrunk, type State } from './read';
 import { type CashDeal, plansOf, type Steps, stepsOf } from './steps';
 import { reachOf, type Step } from './tell';
@@ -114,6 +114,15 @@ describe('the picture', () => {
     expect(markupOf(real, picture).match(/is-unknown/g)).toHaveLength(3);
   });
   it('tells it all in the name of the row', () => { expect(picture.marks[1]?.name).toMatch(/^Abel to Ceres: equity\. Headline: \$40 million \(binding, January 1, 2025\)\. Binding: \$40 million\. Known paid: not known\. Known in cash: not known\./); });
+  it('where there is little room, shows the largest headline and the subject at full size, and says how many more there are', () => {
+    const low = pictureOf(real, { ...start }, 255, 190) as Stairs, words = low.heads.map((line) => line.text);
+    expect(low.rows.map((row) => [row.names[0]?.text, row.subject, row.stairs.map((s) => s.label.text).join(' ')])).toEqual([
+      ['OpenAI → Oracle', false, '300* 300* ? ?'], ['OpenAI → Microsoft', false, '250 250 ? ?'], ['Meta → Scale AI', true, '14.3* 14.3* 13.8 ?'],
+    ]);
+    expect(words.slice(-2)).toEqual(['and 7 more', 'US$ billion']);
+    expect(words.join()).not.toContain('known for');
+    expect((pictureOf(real, { ...start }, 255, 120) as Stairs).rows.map((row) => row.key)).toEqual(['meta-scale-2025-06']);
+  });
   it('says why it is empty', () => {
     const none = read(dataOf(made('x', { status: 'closed' })), { ...start, party: 'a', sort: 'shrunk' });
     expect(chart.finding(none, text)).toContain('no step down from a headline of Abel is known');

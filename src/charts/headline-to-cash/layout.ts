@@ -1,11 +1,12 @@
-import { max } from 'd3-array';
+import { max, sum } from 'd3-array';
 import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { clip, textWidth, withoutBrackets, wrap } from '../../marks/textWidth';
+import { REST, restLine, rowsIn, under } from '../../marks/rows';
 import { walk } from '../../marks/walk';
 import type { Kind } from '../../data/vocabulary';
 import type { Text } from '../../i18n/text';
-import { type Mark, type Picture, WIDE } from '../types';
+import { type Mark, type Picture, type Size, WIDE } from '../types';
 import { type Reading, SUBJECT } from './read';
 import { nameOf, reachOf, short, type Step, STEPS } from './tell';
 
@@ -15,32 +16,51 @@ export interface Row { readonly key: string; readonly kind: Kind; readonly subje
 export interface Stairs extends Picture { readonly rows: readonly Row[]; readonly heads: readonly Label[]; readonly rules: readonly string[]; readonly high: number; readonly thick: number }
 
 const MOST_ROWS = 10;
-/** A narrow row has its name over the bars, a wide one before them. */
-const PLANS = { narrow: { left: 0, head: 64, row: 50, bar: 20, thick: 10, words: 43 }, wide: { left: 0.24, head: 58, row: 50, bar: 23, thick: 16, words: 17 } } as const;
+/** A narrow row has its name over the bars, a wide one before them. `dense`: what a row needs at least. */
+const PLANS = { narrow: { left: 0, head: 64, row: 50, dense: 44, bar: 20, thick: 10, words: 43 }, wide: { left: 0.24, head: 58, row: 50, dense: 40, bar: 23, thick: 16, words: 17 } } as const;
+/** Where the first line of the heads stands, with counts under it and without; and what is under the last line then. */
+const FIRST = { full: 16, low: 11 }, UNDER = 5;
 const GAP = 10;
 /** Bold letters of a system's face are wider than ours: names keep so far away from the first amount. */
 const CLEAR = 6;
 /** Bars thinner than this would lie by being nothing. */
 const SHORTEST = 1.2;
 
-function heads(reading: Reading, xs: readonly number[], room: number, y: number, text: Text): Label[] {
-  const { steps, known } = reading, counts = { binding: known.binding, paid: known.paid, cash: known.cash };
+/** How wide the columns are: all the same, or in a low picture, which may be very narrow too, each with as much over its longest word. */
+function columnsOf(width: number, low: boolean, text: Text): number[] {
+  const least = STEPS.map((step) => (low ? max(text.t(`labels.${step}`).split(' '), (word) => textWidth(word, LABEL, '600'))! : 0));
+  return least.map((word) => word + (width - sum(least)) / STEPS.length);
+}
+
+/** The names of the steps, and under them, where there is room, of how many deals each is known. */
+function heads({ steps, known }: Reading, xs: readonly number[], room: number, low: boolean, text: Text): Label[] {
+  const counts = { binding: known.binding, paid: known.paid, cash: known.cash }, y = FIRST[low ? 'low' : 'full'];
   return STEPS.flatMap((step, i) => {
-    const under = step === 'headline' ? text.t('labels.drawn', { n: steps.length }) : text.t('labels.known', { n: counts[step], all: steps.length });
-    return [...stacked(wrap(text.t(`labels.${step}`), room, LABEL, '600'), { x: xs[i]!, y, look: 'bold' }), ...stacked(wrap(under, room, SMALL), { x: xs[i]!, y: y + LINE * wrap(text.t(`labels.${step}`), room, LABEL, '600').length, look: 'soft', size: SMALL }, SMALL + 1.5)];
+    const name = wrap(text.t(`labels.${step}`), room, LABEL, '600'), under = step === 'headline' ? text.t('labels.drawn', { n: steps.length }) : text.t('labels.known', { n: counts[step], all: steps.length });
+    return [...stacked(name, { x: xs[i]!, y, look: 'bold' }), ...(low ? [] : stacked(wrap(under, room, SMALL), { x: xs[i]!, y: y + LINE * name.length, look: 'soft', size: SMALL }, SMALL + 1.5))];
   });
 }
 
-/** A row a deal, a column a step: read across, bars grow shorter and turn into dots where nothing is known. */
-export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Stairs {
-  const tight = width < WIDE, plan = PLANS[tight ? 'narrow' : 'wide'], { head, row, bar, thick } = plan, left = Math.round(width * plan.left), { steps, names } = reading;
-  const height = head + MOST_ROWS * row + 4, column = (width - left) / STEPS.length, room = column - GAP;
-  const box = { width, height, high: row, thick };
-  if (!steps.length) return { ...box, rows: [], heads: [], rules: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
-  const k = room / max(steps, (s) => s.headline.value)!, xs = STEPS.map((_, i) => left + i * column);
+/**
+ * A row a deal, a column a step: read across, bars grow shorter and turn into dots where nothing is known. Lower, it draws
+ * fewer deals, to a scale of their own, and leaves the counts of all of them to the sentence.
+ */
+export function layout(reading: Reading, { width, height: most = Infinity }: Size, text: Text): Stairs {
+  const tight = width < WIDE, plan = PLANS[tight ? 'narrow' : 'wide'], { bar, thick } = plan, left = Math.round(width * plan.left), { steps: all, names } = reading;
+  const whole = plan.head + MOST_ROWS * plan.row + 4, low = most < whole, height = low ? most : whole;
+  if (!all.length) return { width, height, high: plan.row, thick, rows: [], heads: [], rules: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
+  const columns = columnsOf(width - left, low, text), room = Math.min(...columns) - GAP, xs = columns.map((_, i) => left + sum(columns.slice(0, i)));
+  const named = heads(reading, xs, room, low, text);
+  const head = low ? max(named, (line) => line.y)! + UNDER : plan.head;
+  const steps = low ? rowsIn(all, height - head, () => plan.dense, (s) => s.slug === SUBJECT) : all, rest = all.length - steps.length;
+  const row = low ? Math.min(plan.row, (height - head - (rest && REST)) / steps.length) : plan.row, lift = (plan.row - row) / 2;
+  const box = { width, height, high: row, thick }, end = head + steps.length * row;
+  // Where there is too little room for words, the summary, which tells the unit, has none either.
+  const foot = [...restLine(rest, 0, end, text), ...(low && tight && end + REST <= height ? [under(text.t('labels.unit'), width, end, 'end')] : [])];
+  const k = room / max(steps, (s) => s.headline.value)!;
   const length = (value: number) => (value > 0 ? Math.max(SHORTEST, value * k) : 0);
   const rows = steps.map((s, i): Row => {
-    const top = head + i * row, subject = s.slug === SUBJECT, fits = (words: string) => textWidth(words, SMALL, '600') <= room;
+    const top = head + i * row - lift, subject = s.slug === SUBJECT, fits = (words: string) => textWidth(words, SMALL, '600') <= room;
     const stairs = STEPS.map((step, j): Stair => {
       const { low, high } = reachOf(s, step), known = low !== undefined;
       return { step, x: xs[j]!, y: top + bar, whole: length(s.headline.value), sure: length(low ?? 0), possible: length(high), label: { text: short(s, step, fits, text, tight), x: xs[j]!, y: top + plan.words, size: SMALL, look: !known || high === 0 ? 'soft' : subject ? 'accent' : step === 'headline' ? undefined : 'bold' } };
@@ -53,10 +73,10 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
       ? [{ ...line(name, top + 14, look), text: clip(name, alone, LABEL, '600') }, { text: when, x: width, y: top + 14, look: 'soft', size: SMALL, anchor: 'end' }]
       : wrap(name, space - CLEAR, LABEL, '600').slice(0, 2).map((t, n, all) => line(t, top + (all.length > 1 ? 15 : 21) + n * 14, look));
     if (!tight) lines.push(line(`${s.headline.date.slice(0, 4)}, ${text.t(`grammar.kinds.${s.kind}`)}`, lines.at(-1)!.y + LINE, 'soft', SMALL));
-    return { key: s.slug, kind: s.kind, subject, top, names: lines, glyph: { x: 6, y: lines[0]!.y - 4 }, stairs };
+    return { key: s.slug, kind: s.kind, subject, top: top + lift, names: lines, glyph: { x: 6, y: lines[0]!.y - 4 }, stairs };
   });
   const near = walk(steps.map((s) => [s.slug]));
   const marks = steps.map((s): Mark => ({ key: s.slug, name: nameOf(s, names, text), record: `deals/${s.slug}/`, near: near.get(s.slug)! }));
-  const unit: Label[] = tight ? [] : [{ text: text.t('labels.deal'), x: 0, y: 16, look: 'soft', size: SMALL }];
-  return { ...box, rows, marks, heads: [...unit, ...heads(reading, xs, room, 16, text)], rules: rows.map((r) => `M0 ${r.top}H${width}`) };
+  const unit: Label[] = tight ? [] : [{ text: text.t('labels.deal'), x: 0, y: FIRST[low ? 'low' : 'full'], look: 'soft', size: SMALL }];
+  return { ...box, rows, marks, heads: [...unit, ...named, ...foot], rules: rows.map((r) => `M0 ${r.top}H${width}`) };
 }
