@@ -88,6 +88,22 @@ describe('the bars', () => {
   });
 });
 
+describe('where there is little room', () => {
+  const low = (asOf: string, height: number, width = 255) => pictureOf(en, { asOf }, width, height) as Ranking;
+  const told = ({ rows }: Ranking) => rows.map(({ labels }) => labels.map((l) => l.text).join(' '));
+  it('the first rows stand, and the accent’s with both its amounts and where it began; the rest is counted', () => {
+    const picture = low(END, 190);
+    expect(told(picture)).toEqual([
+      '1 OpenAI a reported $122 billion Mar 31, 2026', '2 Anthropic a reported $65 billion May 28, 2026', '3 OpenAI a reported $40 billion Mar 31, 2025',
+      '7 Scale AI a reported $14.3 billion no. 2 on Jun 12, 2025', '$13.79 billion booked by Meta: no. 8',
+    ]);
+    expect(picture.heads.map((l) => l.text)).toEqual(['Headline amount', 'and 21 more']);
+    expect(picture.track.lines).toEqual([]);
+  });
+  it('the track stays as long as all its rows do', () => { expect([430, 420].map((height) => low(END, height, 975).track.lines.length > 0)).toEqual([true, false]); });
+  it('talks stay, and are called so', () => { expect(told(low('2025-06-11', 120))).toEqual(['1 OpenAI a reported $40 billion Mar 31, 2025', 'Meta and Scale AI about $15 billion Jun 11, 2025, talks, no rank']); });
+});
+
 describe('the record', () => {
   it('has Meta–Scale second at announcement, seventh at the end of the evidence', () => {
     expect(on('2025-06-12').reading.accent).toMatchObject({ rank: 2, value: 14_300, qualifier: 'reported' });

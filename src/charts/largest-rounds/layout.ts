@@ -5,7 +5,8 @@ import { type Label, LABEL, SMALL, stacked } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { linear } from '../../marks/scale';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
-import { type Mark, type Picture, WIDE } from '../types';
+import { type Mark, type Picture, type Size, WIDE } from '../types';
+import { restLine, rowsIn } from '../../marks/rows';
 import { walk } from '../../marks/walk';
 import type { Round } from './data';
 import { type Reading, TOP } from './read';
@@ -15,6 +16,8 @@ import { placeTrack, type Track } from './track';
 /** From row to row; the text of a row stands over its bar. */
 const PITCH = 46, TEXT = 13, BAR = { from: 19, to: 31 }, THIN = { from: 33, to: 39 };
 const HEAD = 30, FOOT = 44, GAP = 8;
+/** The same in a low picture: from row to row, without the thin bar; room over rows without a track, and under a track for its days. */
+const LOW = { pitch: 35, head: 18, days: 30 } as const;
 /** Room for the number of a rank between the track and the rows. */
 const NUMBER = 26;
 /** Narrow rows keep this much at the end of the longest bar for a date. */
@@ -47,13 +50,24 @@ function wantedOf(r: Round, reading: Reading, text: Text, wide: boolean, rank?: 
   };
 }
 
-/** Places the ranking of a day: the track of the accent's rank at the left leads to its row among the ten largest. */
-export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Ranking {
-  const wide = width >= WIDE, size = SIZES[wide ? 'wide' : 'narrow'];
-  const lane = wide ? Math.round(width * SIZES.wide.track) : SIZES.narrow.track, left = lane + NUMBER, room = width - left;
-  const under = HEAD + TOP * PITCH + FOOT, height = under + Math.max(1, reading.scale.pledges) * PITCH;
+/**
+ * Places the ranking of a day: the track of the accent's rank at the left leads to its row among the ten largest. Lower, there
+ * are no pledges; still lower no track, which needs all ten, and as many of the rows as fit, always with the accent's.
+ */
+export function layout(reading: Reading, { width, height: most = Infinity }: Size, text: Text): Ranking {
+  const wide = width >= WIDE, size = SIZES[wide ? 'wide' : 'narrow'], { booked, accent, talks } = reading;
+  const under = HEAD + TOP * PITCH + FOOT, whole = under + Math.max(1, reading.scale.pledges) * PITCH, low = most < whole, height = low ? most : whole, pitch = low ? LOW.pitch : PITCH;
   const none = { rows: [], track: { lines: [], dots: [], labels: [] }, heads: [] };
   if (!reading.top.length) return { width, height, marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE), ...none };
+  const extra: Wanted[] = booked && accent ? [{ key: booked.slug, record: `deals/${booked.slug}/`, name: text.t('names.booked', { amount: amount(text, booked.value, booked.qualifier), place: placeOf(booked.rank, text), date: text.date(booked.date) }), title: '', value: booked.value, said: amount(text, booked.value, booked.qualifier), details: [], look: 'booked' }] : [];
+  const talked: Wanted[] = talks?.value === undefined ? [] : [{ key: talks.slug, record: `deals/${talks.slug}/`, name: text.t('names.talks', { amount: amount(text, talks.value, talks.qualifier!), date: text.date(talks.date) }), title: text.t('labels.talks'), value: talks.value, said: amount(text, talks.value, talks.qualifier!), details: [...(low ? [text.t('labels.detail', { date: text.date(talks.date, true), more: text.t('legend.talks') })] : []), text.date(talks.date, true)], look: 'talks' }];
+  const apart = low ? [] : [...reading.pledges.slice(0, reading.scale.pledges).map((r) => wantedOf(r, reading, text, wide)), ...talked];
+  const all = [...reading.top.map((r) => wantedOf(r, reading, text, wide, r.rank)), ...(low ? talked : [])];
+  // Rows that stand closer have no room under them for the thin bar.
+  const thinRoom = extra.length ? PITCH - pitch : 0, tracked = !low || HEAD + Math.max(TOP, all.length) * pitch + thinRoom + LOW.days <= height, head = tracked ? HEAD : LOW.head;
+  const wanted = tracked ? all : rowsIn(all, height - head, (w) => pitch + (w.look === 'accent' ? thinRoom : 0), (w) => w.look !== 'ranked');
+  const accentRow = wanted.findIndex((w) => w.look === 'accent'), topOf = (row: number) => head + row * pitch + (row > accentRow ? thinRoom : 0);
+  const lane = !tracked ? 0 : wide ? Math.round(width * SIZES.wide.track) : SIZES.narrow.track, left = lane + NUMBER, room = width - left;
   const long = linear([0, reading.scale.most], [0, room - size.date]);
 
   const place = (w: Wanted, top: number): PlacedRow => {
@@ -71,30 +85,26 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
       ],
     };
   };
-  const topOf = (row: number) => HEAD + row * PITCH;
-  const wanted = reading.top.map((r) => wantedOf(r, reading, text, wide, r.rank));
-  const rows = wanted.map((w, i) => place(w, topOf(i)));
-  const { booked, accent, talks } = reading, accentRow = reading.top.findIndex((r) => r.accent);
-  const extra: Wanted[] = booked && accent ? [{ key: booked.slug, record: `deals/${booked.slug}/`, name: text.t('names.booked', { amount: amount(text, booked.value, booked.qualifier), place: placeOf(booked.rank, text), date: text.date(booked.date) }), title: '', value: booked.value, said: amount(text, booked.value, booked.qualifier), details: [], look: 'booked' }] : [];
+  // Without the track, its beginning is told in words.
+  const first = !tracked && reading.track.length > 1 && reading.track[0], began = first && text.t('labels.start', { rank: first.rank, date: text.date(first.day, true) });
+  const rows = wanted.map((w, i) => place(began && w.look === 'accent' ? { ...w, details: [began, ...w.details] } : w, topOf(i)));
   const thin = extra.map((w): PlacedRow => {
     const top = topOf(accentRow), long2 = long(w.value);
     return { key: w.key, bar: { x: left, y: top + THIN.from, width: long2, height: THIN.to - THIN.from, look: 'booked' }, reach: { x: left, y: top + THIN.from - 1, width: room, height: PITCH - THIN.from }, labels: [{ text: text.t('labels.booked', { amount: w.said, rank: booked!.rank }), x: left + long(accent!.value) + GAP - 2, y: top + THIN.to + 2, size: SMALL, look: 'soft' }] };
   });
-  const apart: Wanted[] = [
-    ...reading.pledges.slice(0, reading.scale.pledges).map((r) => wantedOf(r, reading, text, wide)),
-    ...(talks?.value === undefined ? [] : [{ key: talks.slug, record: `deals/${talks.slug}/`, name: text.t('names.talks', { amount: amount(text, talks.value, talks.qualifier!), date: text.date(talks.date) }), title: text.t('labels.talks'), value: talks.value, said: amount(text, talks.value, talks.qualifier!), details: [text.date(talks.date, true)], look: 'talks' as const }]),
-  ];
   const lower = apart.map((w, i) => place(w, under + i * PITCH));
-  const track = placeTrack(reading, { left: 2, right: lane - 8, row: (rank) => topOf(Math.min(rank, TOP) - 1) + (BAR.from + BAR.to) / 2, bottom: topOf(TOP) + 2, wide }, text);
+  const track = tracked ? placeTrack(reading, { left: 2, right: lane - 8, row: (rank) => topOf(Math.min(rank, TOP) - 1) + (BAR.from + BAR.to) / 2, bottom: topOf(TOP) + 2, wide }, text) : none.track;
   const heads: Label[] = [
-    ...stacked(wrap(text.t('labels.track'), lane - 4, SMALL), { x: 0, y: 11, look: 'soft', size: SMALL }, 13), { text: text.t('labels.head'), x: left, y: 11, look: 'soft', size: SMALL },
-    ...stacked(wrap(text.t('labels.apart'), lane, LABEL, '600'), { x: 0, y: under + TEXT, look: 'bold' }),
-    ...(wide || !apart.length ? stacked(wrap(text.t(apart.length ? 'labels.why' : 'labels.none'), apart.length ? lane : room, SMALL), { x: apart.length ? 0 : left, y: under + TEXT + (apart.length ? 15 : 0), look: 'soft', size: SMALL }, 14) : []),
+    ...(tracked ? stacked(wrap(text.t('labels.track'), lane - 4, SMALL), { x: 0, y: 11, look: 'soft', size: SMALL }, 13) : []), { text: text.t('labels.head'), x: left, y: 11, look: 'soft', size: SMALL },
+    ...(low ? [] : stacked(wrap(text.t('labels.apart'), lane, LABEL, '600'), { x: 0, y: under + TEXT, look: 'bold' })),
+    ...(!low && (wide || !apart.length) ? stacked(wrap(text.t(apart.length ? 'labels.why' : 'labels.none'), apart.length ? lane : room, SMALL), { x: apart.length ? 0 : left, y: under + TEXT + (apart.length ? 15 : 0), look: 'soft', size: SMALL }, 14) : []),
+    // As many more as the sentence counts, not only to the tenth.
+    ...(wanted.length < all.length ? restLine(reading.total - wanted.filter((w) => w.number).length, left, topOf(rows.length), text) : []),
   ];
   const chain = [...wanted.flatMap((w, i) => [[w], ...(i === accentRow ? [extra] : [])]), ...apart.map((w) => [w])].map((row) => row.map((w) => w.key));
-  const near = walk(reading.track.length ? [['track', ...(chain[0] ?? [])], ...chain.slice(1)] : chain);
+  const walked = tracked && reading.track.length > 0, near = walk(walked ? [['track', ...(chain[0] ?? [])], ...chain.slice(1)] : chain);
   const marks: Mark[] = [
-    ...(reading.track.length ? [{ key: 'track', name: describeTrack(reading, text), record: `series/largest-rounds/#${accent!.key}`, kin: [accent!.key, ...extra.map((w) => w.key)], near: near.get('track')! }] : []),
+    ...(walked ? [{ key: 'track', name: describeTrack(reading, text), record: `series/largest-rounds/#${accent!.key}`, kin: [accent!.key, ...extra.map((w) => w.key)], near: near.get('track')! }] : []),
     ...[...wanted.flatMap((w, i) => [w, ...(i === accentRow ? extra : [])]), ...apart].map(({ key, name, record }): Mark => ({ key, name, record, near: near.get(key)! })),
   ];
   return { width, height, marks, rows: [...rows, ...thin, ...lower].map((r) => ({ ...r, bar: { ...r.bar, x: round(r.bar.x), width: round(r.bar.width) } })), track, heads };
