@@ -57,6 +57,25 @@ describe('the scale', () => {
   });
 });
 
+describe('a low picture', () => {
+  const low = (height: number, companies = start.companies) => layout(freeze(chart.read(real.data as Data, { ...start, companies })), { width: 255, height }, text);
+  const words = ({ panels, deal, scale }: ReturnType<typeof low>) => [...(deal?.lines ?? []), ...panels.flatMap((p) => p.lines), ...scale].map((l) => l.text);
+
+  it('has the first company and the deal, and says how many more there are', () => {
+    expect(words(low(190))).toEqual(['Scale deal', 'a reported', '$14.3\u00a0billion', 'Meta', '4.6 times 2019', 'and 3 more', '2019', '$72.22 billion', '2025', '?', 'guidance 2026', '$125–145 billion', '2026']);
+  });
+
+  it('fills its height with bars on the scale of what it shows', () => {
+    const { panels: [panel], deal } = low(190), bar = panel!.bars.at(-1)!;
+    expect(height(bar.area) / height(deal!.area)).toBeCloseTo(72.22 / 14.3);
+    expect(height(bar.area)).toBeGreaterThan(45);
+  });
+
+  it('tells of one company as many guidances with their days as there is room for', () => {
+    expect([190, 300, 600].map((height) => words(low(height, ['meta'])).filter((line) => line.includes(': ')).length)).toEqual([0, 4, 6]);
+  });
+});
+
 describe('the sentence', () => {
   it('tells a guidance that was raised once, and lowered once, as raised once', () => {
     expect(raises(reading(dataOf(abel)).panels[0]!.steps)).toBe(1);

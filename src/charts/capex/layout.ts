@@ -4,9 +4,9 @@ import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { textWidth, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
-import { type Picture, WIDE } from '../types';
+import { type Picture, type Size, WIDE } from '../types';
 import { marksOf } from './marks';
-import { HEAD, type PlacedPanel, placePanel } from './panel';
+import { type Days, headOf, HEADS, type PlacedPanel, placePanel } from './panel';
 import { type Reading, say } from './read';
 
 const SIZES = { narrow: { height: 620, column: 92 }, wide: { height: 470, column: 104 } } as const;
@@ -17,8 +17,16 @@ const BETWEEN = 12;
 const NEAR = 8;
 /** Under the bars: years. */
 const FOOT = 20;
-/** Above the highest amount, for its label. */
-const ROOF = 40;
+/** Above the highest amount, for its label; as little as that label needs. */
+const ROOF = 40, LEAST_ROOF = 33;
+/** The least height of a low picture's row of companies. */
+const ROW = 140;
+/** From so much room on one company tells no guidance with its day, the first and the last of a year, all. */
+const DAYS_FROM = [0, 190, 280] as const;
+/** A floor opens upward this far, but in a low picture no more than a share of the room. */
+const OPEN = 14, OPEN_SHARE = 0.05;
+/** In a low row the words over the bars take at most this share of the height. */
+const HEAD_SHARE = 0.2;
 
 export interface Block { readonly path: string; readonly area: readonly [x: number, y: number, width: number, height: number]; readonly lines: readonly Label[] }
 export interface Spending extends Picture { readonly panels: readonly PlacedPanel[]; readonly deal?: Block | undefined; readonly grid: readonly string[]; readonly base: readonly string[]; readonly scale: readonly Label[] }
@@ -46,27 +54,41 @@ function steps(most: number, count: number): number[] {
 /** Whether a line of text would touch a label of the scale, which stands at the left edge. */
 const meets = (tick: Label, { text, x, y, anchor, size = LABEL }: Label): boolean => Math.abs(y - tick.y) < LINE && x - (anchor ? textWidth(text, size, '600') : 0) < textWidth(tick.text, SMALL) + 4;
 
-/** Small multiples on one scale: a panel a company, its years as bars, its guidance as steps before them, the deal beside. */
-export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Spending {
-  const size = SIZES[width < WIDE ? 'narrow' : 'wide'], { height } = size, n = reading.panels.length;
+/**
+ * Small multiples on one scale: a panel a company, its years as bars, its guidance as steps before them, the deal beside.
+ * A low picture has the first companies only, and says how many more there are; the scale is that of what it shows.
+ */
+export function layout(reading: Reading, { width, height: given = Infinity }: Size, text: Text): Spending {
+  const size = SIZES[width < WIDE ? 'narrow' : 'wide'], height = Math.min(size.height, given), low = height < size.height, n = reading.panels.length;
   if (!n) return { width, height, panels: [], grid: [], base: [], scale: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const { column } = size;
   const fit = Math.max(1, Math.min(n, Math.floor((width - column + BETWEEN) / (NARROWEST + BETWEEN))));
-  const rows = Math.ceil(n / fit), columns = Math.ceil(n / rows), high = height / rows;
-  const most = Math.max(...reading.panels.flatMap((p) => [...p.bars.map((b) => b.value), ...p.steps.map((s) => s.high)]));
-  const room = high - HEAD - FOOT - (rows > 1 ? 8 : 0), k = (room - ROOF) / most;
+  const rows = Math.min(Math.ceil(n / fit), low ? Math.max(1, Math.floor(height / ROW)) : Infinity), columns = Math.min(fit, Math.ceil(n / rows)), high = height / rows;
+  const shown = reading.panels.slice(0, rows * columns), rest = n - shown.length;
+  const most = Math.max(...shown.flatMap((p) => [...p.bars.map((b) => b.value), ...p.steps.map((s) => s.high)]));
+  // In a narrow panel how many more there are stands under the name.
+  const heads = low ? Math.max(rest && columns > 1 ? 2 : 1, Math.min(HEADS, Math.floor((high * HEAD_SHARE) / LINE))) : HEADS;
+  const head = headOf(heads), room = high - head - FOOT - (rows > 1 ? 8 : 0), k = (room - (low ? LEAST_ROOF : ROOF)) / most;
   const wide = (width - column - (columns - 1) * BETWEEN) / columns;
-  const guided = [...new Set(reading.panels.flatMap((p) => p.steps.map((s) => s.year)))];
-  const panels = reading.panels.map((panel, i) => placePanel(panel, reading, { x: column + (i % columns) * (wide + BETWEEN), y: Math.floor(i / columns) * high, width: wide, room, k, guided, alone: n === 1 }, text));
-  const deal = dealBlock(reading, panels[0]!, column, text);
+  const guided = [...new Set(shown.flatMap((p) => p.steps.map((s) => s.year)))];
+  const place = (days: Days) => {
+    const panels = shown.map((panel, i) => placePanel(panel, reading, {
+      x: column + (i % columns) * (wide + BETWEEN), y: Math.floor(i / columns) * high, width: wide, room, k, guided, days, heads,
+      open: low ? Math.min(OPEN, room * OPEN_SHARE) : OPEN, size: high < ROW ? SMALL : undefined, rest: i === shown.length - 1 ? rest : 0,
+    }, text));
+    return { panels, deal: dealBlock(reading, panels[0]!, column, text), lines: panels.flatMap((p) => p.lines) };
+  };
+  const { panels, deal, lines } = (n > 1 ? [place(0)] : low ? ([2, 1, 0] as const).filter((days) => room >= DAYS_FROM[days]).map(place) : [place(2)])
+    .find((one, i, all) => i === all.length - 1 || !one.deal?.lines.some((line) => one.lines.some((other) => meets(line, other))))!;
+  const labels = [...(deal?.lines ?? []), ...lines];
   const marks = steps(most, n === 1 ? 4 : 3);
-  const bases = Array.from({ length: rows }, (_, r) => r * high + HEAD + room);
-  const labels = [...(deal?.lines ?? []), ...panels.flatMap((p) => p.lines)];
+  // Where words leave less than two of its amounts, a low picture has no scale: its bars say theirs.
+  const bases = Array.from({ length: rows }, (_, r) => r * high + head + room).map((base) => {
+    const scale = marks.map((value): Label => ({ text: say(value, reading.state.unit, text, true), x: 0, y: base - value * k - 4, look: 'soft', size: SMALL })).filter((tick) => !labels.some((label) => meets(tick, label)));
+    return low && scale.length < 2 ? { base, scale: [], grid: [] } : { base, scale, grid: marks.map((value) => `M${column} ${round(base - value * k)}H${width}`) };
+  });
   return {
-    width, height, panels, deal,
-    grid: bases.flatMap((base) => marks.map((value) => `M${column} ${round(base - value * k)}H${width}`)),
-    base: bases.map((base) => `M0 ${round(base)}H${width}`),
-    scale: bases.flatMap((base) => marks.map((value): Label => ({ text: say(value, reading.state.unit, text, true), x: 0, y: base - value * k - 4, look: 'soft', size: SMALL })).filter((tick) => !labels.some((label) => meets(tick, label)))),
+    width, height, panels, deal, grid: bases.flatMap(({ grid }) => grid), base: bases.map(({ base }) => `M0 ${round(base)}H${width}`), scale: bases.flatMap(({ scale }) => scale),
     marks: marksOf(reading, panels, text),
   };
 }
