@@ -150,3 +150,10 @@ it('is worked out once for all languages, from counts alone', () => {
   expect(selection.select(content, 'id')).toBe(selection.select(content, 'en'));
   expect(JSON.stringify(data).length).toBeLessThan(1500);
 });
+
+it('shows the curve alone in a low box, each value with one line of words', () => {
+  const { curve, piles, marks, height } = pictureOf(en, initialState(en.fields), 255, 190) as Ballot, said = curve.labels.map(({ text }) => text);
+  expect([height, piles.bars, marks.length]).toEqual([190, [], curve.columns.length + 1]);
+  expect(said).toEqual(['95.9% promised', '89.8% weighed', '75.9% found', '39 people voting', '1', '9', '50%', '75%', '100%']);
+  expect((pictureOf(en, initialState(en.fields), 975, 430) as Ballot).piles.bars).not.toEqual([]);
+});
