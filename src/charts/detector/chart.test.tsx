@@ -138,3 +138,11 @@ describe('the detectors', () => {
   });
   it('stand in the named views', () => { for (const [view, query] of Object.entries(chart.views)) expect(parseState(en.fields, query).bad, view).toEqual([]); });
 });
+
+it('draws the flags alone in a low box, what passes in words, and in the lowest not that', () => {
+  const box = (height: number) => { const { groups, marks, heads } = pictureOf(en, initialState(en.fields), 255, height) as Posts; return { keys: marks.map(({ key }) => key), dots: Object.fromEntries(groups.map(({ key, dots }) => [key, drawnBy(dots)])), heads: heads.map(({ text }) => text) }; };
+  const flags = ['flagged-fake', 'flagged-genuine'], passed = ['passed-fake', 'passed-genuine'];
+  expect(box(190)).toEqual({ keys: [...flags, ...passed], dots: { 'flagged-fake': 90, 'flagged-genuine': 990, 'passed-fake': 0, 'passed-genuine': 0 }, heads: ['8.3% right', '91.7% are false alarms', 'Flagged: 1,080 posts', 'Not flagged: 8,920'] });
+  expect(box(120).keys).toEqual(flags);
+});
+it('has words alone where no grid is fine enough', () => expect(gridFor(POSTS, 1, 255, 23).pitch).toBe(0));

@@ -43,10 +43,16 @@ export function dotsOf({ fake, posts }: Group, before: number, top: number, { co
   return { d, top: short(top), side: short(TILE * pitch), tile: places.flatMap((y) => places.map((x) => dot(x, y))).join('') };
 }
 
-/** The coarsest grid in which so many dots, begun anew in some bands, have room. */
+/** A few dots are no larger than this, in pixels; smaller than the other, none could be told from the next. */
+const PITCH = { most: 10, least: 1 } as const;
+/** Where no grid is fine enough. */
+const NONE: Grid = { columns: 1, pitch: 0 };
+
+/** The coarsest grid in which so many dots, begun anew in some bands, have room; of pitch 0 if there is none. */
 export function gridFor(posts: number, bands: number, width: number, height: number): Grid {
-  for (let side = Math.floor(TILE * Math.sqrt((width * height) / posts)); ; side--) {
+  for (let side = Math.floor(TILE * Math.min(PITCH.most, Math.sqrt((width * Math.max(0, height)) / posts))); side >= TILE * PITCH.least; side--) {
     const pitch = side / TILE, columns = Math.floor(width / pitch);
     if ((rowsOf(posts, columns) + bands - 1) * pitch <= height) return { columns, pitch };
   }
+  return NONE;
 }
