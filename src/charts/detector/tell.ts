@@ -12,12 +12,12 @@ const said = (share: number, text: Text): string => text.t('grammar.percent', { 
 export const count = (n: number, text: Text): string => text.number(n);
 
 export function finding({ state, fakes, flagged, caught, alarms, missed, ppv, accuracy, bands }: Reading, text: Text): string {
-  const start = text.t('finding.posts', { n: fakes, fakes: count(fakes, text), posts: count(POSTS, text) });
-  if (ppv === undefined) return `${start} ${text.t('finding.nothing')}`;
+  const posts = text.t('finding.posts', { n: fakes, fakes: count(fakes, text), posts: count(POSTS, text) });
+  if (ppv === undefined) return `${text.t('finding.nothing')} ${posts}`;
   const flags = text.t('finding.flags', { flagged: count(flagged, text), caught: count(caught, text), alarms: count(alarms, text) });
   const [first] = bands, removed = first!.groups[0].posts;
   const then = first!.fate === 'checked' ? text.t('finding.queue', { checks: count(state.checks, text), n: removed, removed: count(removed, text), rest: fakes - removed, left: count(fakes - removed, text) }) : text.t('finding.missed', { n: missed, missed: count(missed, text), accuracy: said(accuracy, text) });
-  return [start, flags, text.t('finding.worth', { ppv: said(ppv, text) }), then].join(' ');
+  return [text.t('finding.worth', { ppv: said(ppv, text) }), posts, flags, then].join(' ');
 }
 
 export const truthOf = ({ fake }: Group, text: Text): string => text.t(fake ? 'labels.fake' : 'labels.genuine');
