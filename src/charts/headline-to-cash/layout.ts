@@ -20,15 +20,17 @@ const MOST_ROWS = 10;
 const PLANS = { narrow: { left: 0, head: 64, row: 50, dense: 44, bar: 20, thick: 10, words: 43 }, wide: { left: 0.24, head: 58, row: 50, dense: 40, bar: 23, thick: 16, words: 17 } } as const;
 /** Where the first line of the heads stands, with counts under it and without; and what is under the last line then. */
 const FIRST = { full: 16, low: 11 }, UNDER = 5;
+/** The heads have room for so many lines; in the narrowest frames a count needs more, and the sentence has it. */
+const MOST_LINES = 4;
 const GAP = 10;
 /** Bold letters of a system's face are wider than ours: names keep so far away from the first amount. */
 const CLEAR = 6;
 /** Bars thinner than this would lie by being nothing. */
 const SHORTEST = 1.2;
 
-/** How wide the columns are: all the same, or in a low picture, which may be very narrow too, each with as much over its longest word. */
-function columnsOf(width: number, low: boolean, text: Text): number[] {
-  const least = STEPS.map((step) => (low ? max(text.t(`labels.${step}`).split(' '), (word) => textWidth(word, LABEL, '600'))! : 0));
+/** How wide the columns are: all the same, or, where a row has its name over them, each with as much over its longest word. */
+function columnsOf(width: number, tight: boolean, text: Text): number[] {
+  const least = STEPS.map((step) => (tight ? max(text.t(`labels.${step}`).split(' '), (word) => textWidth(word, LABEL, '600'))! : 0));
   return least.map((word) => word + (width - sum(least)) / STEPS.length);
 }
 
@@ -37,7 +39,8 @@ function heads({ steps, known }: Reading, xs: readonly number[], room: number, l
   const counts = { binding: known.binding, paid: known.paid, cash: known.cash }, y = FIRST[low ? 'low' : 'full'];
   return STEPS.flatMap((step, i) => {
     const name = wrap(text.t(`labels.${step}`), room, LABEL, '600'), under = step === 'headline' ? text.t('labels.drawn', { n: steps.length }) : text.t('labels.known', { n: counts[step], all: steps.length });
-    return [...stacked(name, { x: xs[i]!, y, look: 'bold' }), ...(low ? [] : stacked(wrap(under, room, SMALL), { x: xs[i]!, y: y + LINE * name.length, look: 'soft', size: SMALL }, SMALL + 1.5))];
+    const count = wrap(under, room, SMALL);
+    return [...stacked(name, { x: xs[i]!, y, look: 'bold' }), ...(low || name.length + count.length > MOST_LINES ? [] : stacked(count, { x: xs[i]!, y: y + LINE * name.length, look: 'soft', size: SMALL }, SMALL + 1.5))];
   });
 }
 
@@ -49,7 +52,7 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const tight = width < WIDE, plan = PLANS[tight ? 'narrow' : 'wide'], { bar, thick } = plan, left = Math.round(width * plan.left), { steps: all, names } = reading;
   const whole = plan.head + MOST_ROWS * plan.row + 4, low = most < whole, height = low ? most : whole;
   if (!all.length) return { width, height, high: plan.row, thick, rows: [], heads: [], rules: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
-  const columns = columnsOf(width - left, low, text), room = Math.min(...columns) - GAP, xs = columns.map((_, i) => left + sum(columns.slice(0, i)));
+  const columns = columnsOf(width - left, tight, text), room = Math.min(...columns) - GAP, xs = columns.map((_, i) => left + sum(columns.slice(0, i)));
   const named = heads(reading, xs, room, low, text);
   const head = low ? max(named, (line) => line.y)! + UNDER : plan.head;
   const steps = low ? rowsIn(all, height - head, () => plan.dense, (s) => s.slug === SUBJECT) : all, rest = all.length - steps.length;

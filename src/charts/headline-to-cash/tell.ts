@@ -35,7 +35,7 @@ export function short(s: Steps, step: Step, fits: (words: string) => boolean, te
   if (!tight && fits(whole)) return whole;
   if (low === undefined) return step === 'binding' ? (tight ? billions(text, high, 'up-to') : signed(text.money(high), 'up-to')) : [...(step === 'cash' && s.credits ? [text.t('step.creditsShort')] : []), text.t('step.unknown')].find(fits) ?? '?';
   if (high === 0) return text.t('step.none');
-  if (low < high) return tight ? `${billions(text, low, 'exact')}–${billions(text, high, 'exact')}` : text.moneyRange(low, high);
+  if (low < high) return tight ? `${billions(text, low, 'exact')}–${billions(text, high, 'exact')}` : [text.moneyRange(low, high)].find(fits) ?? signed(text.money(high), 'up-to');
   return tight ? billions(text, low, qualifier) : signed(text.money(low), qualifier);
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from '../../i18n/text';
-import { type Label, LABEL } from '../../marks/label';
+import { type Label, LABEL, LINE, stacked } from '../../marks/label';
+import { wrap } from '../../marks/textWidth';
 import { walk } from '../../marks/walk';
 import { type Mark, type Picture, type Size, WIDE } from '../types';
 import { type Curve, placeCurve, voteKey } from './curve';
@@ -26,11 +27,11 @@ export function layout(reading: Reading, { width, height: room = Infinity }: Siz
   const size = SIZES[width < WIDE ? 'narrow' : 'wide'], { votes, crowd } = reading, low = room < size.height, height = low ? room : size.height, share = Math.round((height * size.split) / size.height);
   const both = height - share >= LEAST_PILES, split = both ? share : height + FOOT / 2, head = low ? LOW_HEAD : HEAD, bottom = split - FOOT - 12, brief = bottom - head < size.talks;
   const upper = { left: LEFT, right: width - size[brief ? 'brief' : 'margin'], edge: width, top: head, bottom, brief }, lower = { left: 0, right: width, edge: width, top: split + HEAD, bottom: height - FOOT };
-  const piles = both ? reading.piles : [], near = walk([[...votes.map((v) => voteKey(v.k)), WEIGHED], piles.map((pile) => pileKey(pile.right))]);
+  const heading = both ? wrap(text.t(`crowds.${crowd.name}.heading`), width, LABEL, '600') : [], piles = both ? reading.piles : [], near = walk([[...votes.map((v) => voteKey(v.k)), WEIGHED], piles.map((pile) => pileKey(pile.right))]);
   const mark = (key: string, name: string): Mark => ({ key, name, record: crowd.record, near: near.get(key)! });
   return {
-    width, height, curve: placeCurve(reading, upper, text), piles: both ? placePiles(reading, lower, text) : NO_PILES, keys: votes.map((v) => voteKey(v.k)),
-    heads: [{ text: text.t('labels.curve'), x: 0, y: LABEL, look: 'bold' }, ...(both ? [{ text: text.t(`crowds.${crowd.name}.heading`), x: 0, y: split + LABEL, look: 'bold' } as const] : [])],
+    width, height, curve: placeCurve(reading, upper, text), piles: both ? placePiles(reading, { ...lower, top: lower.top + (heading.length - 1) * LINE }, text) : NO_PILES, keys: votes.map((v) => voteKey(v.k)),
+    heads: [{ text: text.t('labels.curve'), x: 0, y: LABEL, look: 'bold' }, ...stacked(heading, { x: 0, y: split + LABEL, look: 'bold' })],
     marks: [...votes.map((vote) => mark(voteKey(vote.k), nameOfVote(vote, reading, text))), mark(WEIGHED, nameOfWeighed(reading, text)), ...piles.map((pile) => mark(pileKey(pile.right), nameOfPile(pile, reading, text)))],
   };
 }
