@@ -204,3 +204,10 @@ describe('classmates', () => {
     }
   });
 });
+
+it('shows in a low box some images, those with two labels first, over the scale; while a reader labels, the image and the labels so far', () => {
+  const low = (state: State, height: number) => { const { tiles, heads, marks } = pictureOf(en, { ...state }, 255, height) as Board; return { labels: tiles.map((tile) => tile.labels.map(({ text }) => text).join(', ')), heads: heads.map(({ text }) => text), marks: marks.length }; };
+  expect(low(start, 190)).toEqual({ labels: ['0 → 4, record 0', '1 → 5, record 1', '9 → 1, record 7', '9 → 7, record 4'], heads: ['and 16', 'more'], marks: 6 });
+  expect(low(start, 120)).toEqual({ labels: [], heads: [], marks: 2 });
+  expect(low(at({ labels: right.slice(0, 2) }), 120)).toEqual({ labels: [''], heads: ['Image 3 of 20', 'First pass', 'Labeled in this pass', [...right.slice(0, 2)].join(' ')], marks: 1 });
+});

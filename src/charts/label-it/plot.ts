@@ -1,6 +1,7 @@
 import { type Label, LABEL, SMALL } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { linear } from '../../marks/scale';
+import { textWidth } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import type { Reader, Reading, Spread } from './read';
 import { othersRow, readerName, saySpread, selfRow, spreadName } from './say';
@@ -12,15 +13,18 @@ export interface Plot { readonly lines: readonly string[]; readonly axis: string
 
 const HEAD = 26, ROW = 21, FOOT = 14;
 /** Room for the names of the rows, at the left, and for their numbers, at the right. */
-const NAMES = { narrow: 128, wide: 170 }, NUMBERS = 38;
+const NAMES = { narrow: 128, wide: 170 }, NUMBERS = 38, PAD = 10;
 /** Above and below the middle of letters. */
 const MIDDLE = 4.5;
 
+/** The height of the whole, down to the ends' descenders. */
+export const plotHeight = ({ others }: Reading): number => HEAD + (others ? 3 : 2) * ROW + FOOT + MIDDLE;
+
 /** How far readers agree beyond chance, on a scale from chance to perfect: worse than chance is drawn at chance, and said by its number. */
-export function plot(reading: Reading, { top, width, wide }: { readonly top: number; readonly width: number; readonly wide: boolean }, text: Text): Plot {
-  const { mode, readers, self, record, others } = reading, left = NAMES[wide ? 'wide' : 'narrow'], right = width - NUMBERS;
-  const place = linear([0, 1], [left, right]), at = (kappa: number) => place(Math.max(0, kappa));
+export function plot(reading: Reading, { top, width, wide, low }: { readonly top: number; readonly width: number; readonly wide: boolean; readonly low: boolean }, text: Text): Plot {
+  const { mode, readers, self, record, others } = reading;
   const rows: { readonly key: string; readonly row: string; readonly spread: Spread | undefined }[] = [{ key: 'self', row: selfRow(reading), spread: self }, { key: 'record', row: 'record', spread: record }, ...(others ? [{ key: 'others', row: othersRow(reading), spread: others }] : [])];
+  const left = low ? Math.max(...rows.map(({ row }) => textWidth(text.t(`labels.rows.${row}`), LABEL))) + PAD : NAMES[wide ? 'wide' : 'narrow'], right = width - NUMBERS, place = linear([0, 1], [left, right]), at = (kappa: number) => place(Math.max(0, kappa));
   const lineOf = (r: number) => top + HEAD + r * ROW + ROW / 2, foot = lineOf(rows.length - 1) + ROW / 2;
   const upright = (tick: number) => `M${round(place(tick))} ${round(top + HEAD - 3)}V${round(foot)}`;
   const strip = (key: string, spread: Spread | undefined, r: number): Strip => ({
@@ -42,7 +46,7 @@ export function plot(reading: Reading, { top, width, wide }: { readonly top: num
         { text: text.t(`labels.rows.${row}`), x: 0, y: lineOf(r) + MIDDLE, size: LABEL },
         { text: saySpread(spread, text), x: spread ? width : left + 6, y: lineOf(r) + (spread ? MIDDLE : -2), anchor: spread ? 'end' : 'start', look: spread ? 'bold' : 'soft', size: LABEL },
       ]),
-      { text: text.t('labels.ends.chance'), x: left, y: foot + FOOT, look: 'soft', size: SMALL }, { text: text.t('labels.ends.perfect'), x: right, y: foot + FOOT, anchor: 'end', look: 'soft', size: SMALL },
+      { text: text.t('labels.ends.chance'), x: left, y: foot + FOOT, anchor: low ? 'middle' : 'start', look: 'soft', size: SMALL }, { text: text.t('labels.ends.perfect'), x: right, y: foot + FOOT, anchor: 'end', look: 'soft', size: SMALL },
     ],
   };
 }
