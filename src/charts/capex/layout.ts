@@ -19,7 +19,7 @@ const NEAR = 8;
 const FOOT = 20;
 /** Above the highest amount, for its label; as little as that label needs. */
 const ROOF = 40, LEAST_ROOF = 33;
-/** The least height of a low picture's row of companies. */
+/** The least height of a low picture's row of companies; where all of them have less, their words are fewer. */
 const ROW = 140;
 /** From so much room on one company tells no guidance with its day, the first and the last of a year, all. */
 const DAYS_FROM = [0, 190, 280] as const;
@@ -63,29 +63,29 @@ export function layout(reading: Reading, { width, height: given = Infinity }: Si
   if (!n) return { width, height, panels: [], grid: [], base: [], scale: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const { column } = size;
   const fit = Math.max(1, Math.min(n, Math.floor((width - column + BETWEEN) / (NARROWEST + BETWEEN))));
-  const rows = Math.min(Math.ceil(n / fit), low ? Math.max(1, Math.floor(height / ROW)) : Infinity), columns = Math.min(fit, Math.ceil(n / rows)), high = height / rows;
+  const all = Math.ceil(n / fit), rows = low ? Math.min(all, Math.max(1, Math.floor(height / ROW))) : all, dense = low || height / all < ROW, columns = Math.min(fit, Math.ceil(n / rows)), high = height / rows;
   const shown = reading.panels.slice(0, rows * columns), rest = n - shown.length;
   const most = Math.max(...shown.flatMap((p) => [...p.bars.map((b) => b.value), ...p.steps.map((s) => s.high)]));
   // In a narrow panel how many more there are stands under the name.
-  const heads = low ? Math.max(rest && columns > 1 ? 2 : 1, Math.min(HEADS, Math.floor((high * HEAD_SHARE) / LINE))) : HEADS;
-  const head = headOf(heads), room = high - head - FOOT - (rows > 1 ? 8 : 0), k = (room - (low ? LEAST_ROOF : ROOF)) / most;
+  const heads = dense ? Math.max(rest && columns > 1 ? 2 : 1, Math.min(HEADS, Math.floor((high * HEAD_SHARE) / LINE))) : HEADS;
+  const head = headOf(heads), room = high - head - FOOT - (rows > 1 ? 8 : 0), k = (room - (dense ? LEAST_ROOF : ROOF)) / most;
   const wide = (width - column - (columns - 1) * BETWEEN) / columns;
   const guided = [...new Set(shown.flatMap((p) => p.steps.map((s) => s.year)))];
   const place = (days: Days) => {
     const panels = shown.map((panel, i) => placePanel(panel, reading, {
       x: column + (i % columns) * (wide + BETWEEN), y: Math.floor(i / columns) * high, width: wide, room, k, guided, days, heads,
-      open: low ? Math.min(OPEN, room * OPEN_SHARE) : OPEN, size: high < ROW ? SMALL : undefined, rest: i === shown.length - 1 ? rest : 0,
+      open: dense ? Math.min(OPEN, room * OPEN_SHARE) : OPEN, size: high < ROW ? SMALL : undefined, rest: i === shown.length - 1 ? rest : 0,
     }, text));
     return { panels, deal: dealBlock(reading, panels[0]!, column, text), lines: panels.flatMap((p) => p.lines) };
   };
-  const { panels, deal, lines } = (n > 1 ? [place(0)] : low ? ([2, 1, 0] as const).filter((days) => room >= DAYS_FROM[days]).map(place) : [place(2)])
-    .find((one, i, all) => i === all.length - 1 || !one.deal?.lines.some((line) => one.lines.some((other) => meets(line, other))))!;
+  const { panels, deal, lines } = (n > 1 ? [place(0)] : ([2, 1, 0] as const).filter((days) => !low || room >= DAYS_FROM[days]).map(place))
+    .find((one, i, all) => i === all.length - 1 || (one.lines.every((line) => textWidth(line.text, SMALL) <= wide) && !one.deal?.lines.some((line) => one.lines.some((other) => meets(line, other)))))!;
   const labels = [...(deal?.lines ?? []), ...lines];
   const marks = steps(most, n === 1 ? 4 : 3);
   // Where words leave less than two of its amounts, a low picture has no scale: its bars say theirs.
   const bases = Array.from({ length: rows }, (_, r) => r * high + head + room).map((base) => {
     const scale = marks.map((value): Label => ({ text: say(value, reading.state.unit, text, true), x: 0, y: base - value * k - 4, look: 'soft', size: SMALL })).filter((tick) => !labels.some((label) => meets(tick, label)));
-    return low && scale.length < 2 ? { base, scale: [], grid: [] } : { base, scale, grid: marks.map((value) => `M${column} ${round(base - value * k)}H${width}`) };
+    return dense && scale.length < 2 ? { base, scale: [], grid: [] } : { base, scale, grid: marks.map((value) => `M${column} ${round(base - value * k)}H${width}`) };
   });
   return {
     width, height, panels, deal, grid: bases.flatMap(({ grid }) => grid), base: bases.map(({ base }) => `M0 ${round(base)}H${width}`), scale: bases.flatMap(({ scale }) => scale),
