@@ -24,6 +24,8 @@ const NUMBER = 26;
 const DATE = 80;
 const SIZES = { narrow: { track: 58, date: DATE, said: SMALL }, wide: { track: 0.27, date: 0, said: LABEL } } as const;
 
+/** Narrower frames need the track's lane for their words. */
+const TRACK_FROM = 300;
 interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export interface Bar extends Box { readonly look: 'ranked' | 'accent' | 'booked' | 'pledge' | 'talks' }
 /** How each bar is filled: closed rounds solid; what was booked hollow; without a rank outlined or dashed. Classes of `styles/marks.css`. */
@@ -64,7 +66,7 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const apart = low ? [] : [...reading.pledges.slice(0, reading.scale.pledges).map((r) => wantedOf(r, reading, text, wide)), ...talked];
   const all = [...reading.top.map((r) => wantedOf(r, reading, text, wide, r.rank)), ...(low ? talked : [])];
   // Rows that stand closer have no room under them for the thin bar.
-  const thinRoom = extra.length ? PITCH - pitch : 0, tracked = !low || HEAD + Math.max(TOP, all.length) * pitch + thinRoom + LOW.days <= height, head = tracked ? HEAD : LOW.head;
+  const thinRoom = extra.length ? PITCH - pitch : 0, tracked = width >= TRACK_FROM && (!low || HEAD + Math.max(TOP, all.length) * pitch + thinRoom + LOW.days <= height), head = tracked ? HEAD : LOW.head;
   const wanted = tracked ? all : rowsIn(all, height - head, (w) => pitch + (w.look === 'accent' ? thinRoom : 0), (w) => w.look !== 'ranked');
   const accentRow = wanted.findIndex((w) => w.look === 'accent'), topOf = (row: number) => head + row * pitch + (row > accentRow ? thinRoom : 0);
   const lane = !tracked ? 0 : wide ? Math.round(width * SIZES.wide.track) : SIZES.narrow.track, left = lane + NUMBER, room = width - left;
@@ -96,7 +98,7 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const track = tracked ? placeTrack(reading, { left: 2, right: lane - 8, row: (rank) => topOf(Math.min(rank, TOP) - 1) + (BAR.from + BAR.to) / 2, bottom: topOf(TOP) + 2, wide }, text) : none.track;
   const heads: Label[] = [
     ...(tracked ? stacked(wrap(text.t('labels.track'), lane - 4, SMALL), { x: 0, y: 11, look: 'soft', size: SMALL }, 13) : []), { text: text.t('labels.head'), x: left, y: 11, look: 'soft', size: SMALL },
-    ...(low ? [] : stacked(wrap(text.t('labels.apart'), lane, LABEL, '600'), { x: 0, y: under + TEXT, look: 'bold' })),
+    ...(low ? [] : stacked(lane ? wrap(text.t('labels.apart'), lane, LABEL, '600') : [text.t('labels.apart')], { x: lane ? 0 : left, y: lane ? under + TEXT : under - GAP, look: 'bold' })),
     ...(!low && (wide || !apart.length) ? stacked(wrap(text.t(apart.length ? 'labels.why' : 'labels.none'), apart.length ? lane : room, SMALL), { x: apart.length ? 0 : left, y: under + TEXT + (apart.length ? 15 : 0), look: 'soft', size: SMALL }, 14) : []),
     // As many more as the sentence counts, not only to the tenth.
     ...(wanted.length < all.length ? restLine(reading.total - wanted.filter((w) => w.number).length, left, topOf(rows.length), text) : []),
