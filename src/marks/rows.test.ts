@@ -9,6 +9,7 @@ const ten = () => 10;
 describe('the rows of a low picture', () => {
   it('are all of them where they fit: then no line is needed', () => { expect(rowsIn(ROWS, 40, ten)).toEqual(ROWS); });
   it('are the first ones that fit over the line that tells of the others', () => { expect(rowsIn(ROWS, 39, ten)).toEqual(['a', 'b']); });
+  it('leave out one more where something stands under them anyway', () => { expect(rowsIn(ROWS, 40, ten, () => false, REST)).toEqual(['a', 'b']); });
   it('keep one before any other, in its place', () => { expect(rowsIn(ROWS, 20 + REST, ten, (row) => row === 'd')).toEqual(['a', 'd']); });
   it('may be of different heights', () => { expect(rowsIn(ROWS, 30 + REST, (row) => (row === 'd' ? 25 : 10), (row) => row === 'd')).toEqual(['d']); });
   it('are never none', () => { expect([rowsIn(ROWS, 1, ten), rowsIn(ROWS, 1, ten, (row) => row === 'c'), rowsIn([], 1, ten)]).toEqual([['a'], ['c'], []]); });

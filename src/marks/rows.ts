@@ -8,11 +8,12 @@ const BASE = 12;
 
 /**
  * The rows that fit into `room` pixels, in their order: those to keep before any other, then as many as fit from the first on.
- * `high`: what a row takes. If some are left out, the line that tells of them has its room; one row is always there.
+ * `high`: what a row takes; `foot`: what stands under them even if all are there. If some are left out, the line that tells
+ * of them has its room; one row is always there.
  */
-export function rowsIn<T>(rows: readonly T[], room: number, high: (row: T) => number, keep: (row: T) => boolean = () => false): readonly T[] {
+export function rowsIn<T>(rows: readonly T[], room: number, high: (row: T) => number, keep: (row: T) => boolean = () => false, foot = 0): readonly T[] {
   let left = room - REST;
-  if (rows.reduce((sum, row) => sum + high(row), 0) <= room) return rows;
+  if (rows.reduce((sum, row) => sum + high(row), foot) <= room) return rows;
   const first = rows.toSorted((a, b) => Number(keep(b)) - Number(keep(a)));
   const end = first.findIndex((row) => (left -= high(row)) < 0);
   const shown = first.slice(0, Math.max(1, end));

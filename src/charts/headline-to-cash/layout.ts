@@ -54,12 +54,11 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   if (!all.length) return { width, height, high: plan.row, thick, rows: [], heads: [], rules: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const columns = columnsOf(width - left, tight, text), room = Math.min(...columns) - GAP, xs = columns.map((_, i) => left + sum(columns.slice(0, i)));
   const named = heads(reading, xs, room, low, text);
-  const head = low ? max(named, (line) => line.y)! + UNDER : plan.head;
-  const steps = low ? rowsIn(all, height - head, () => plan.dense, (s) => s.slug === SUBJECT) : all, rest = all.length - steps.length;
-  const row = low ? Math.min(plan.row, (height - head - (rest && REST)) / steps.length) : plan.row, lift = (plan.row - row) / 2;
-  const box = { width, height, high: row, thick }, end = head + steps.length * row;
   // Where there is too little room for words, the summary, which tells the unit, has none either.
-  const foot = [...restLine(rest, 0, end, text), ...(low && tight && end + REST <= height ? [under(text.t('labels.unit'), width, end, 'end')] : [])];
+  const foot = low && tight ? REST : 0, head = low ? max(named, (line) => line.y)! + UNDER : plan.head;
+  const steps = low ? rowsIn(all, height - head, () => plan.dense, (s) => s.slug === SUBJECT, foot) : all, rest = all.length - steps.length;
+  const row = low ? Math.min(plan.row, (height - head - (rest ? REST : foot)) / steps.length) : plan.row, lift = (plan.row - row) / 2;
+  const box = { width, height, high: row, thick }, end = head + steps.length * row;
   const k = room / max(steps, (s) => s.headline.value)!;
   const length = (value: number) => (value > 0 ? Math.max(SHORTEST, value * k) : 0);
   const rows = steps.map((s, i): Row => {
@@ -81,5 +80,5 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const near = walk(steps.map((s) => [s.slug]));
   const marks = steps.map((s): Mark => ({ key: s.slug, name: nameOf(s, names, text), record: `deals/${s.slug}/`, near: near.get(s.slug)! }));
   const unit: Label[] = tight ? [] : [{ text: text.t('labels.deal'), x: 0, y: FIRST[low ? 'low' : 'full'], look: 'soft', size: SMALL }];
-  return { ...box, rows, marks, heads: [...unit, ...named, ...foot], rules: rows.map((r) => `M0 ${r.top}H${width}`) };
+  return { ...box, rows, marks, heads: [...unit, ...named, ...restLine(rest, 0, end, text), ...(foot ? [under(text.t('labels.unit'), width, end, 'end')] : [])], rules: rows.map((r) => `M0 ${r.top}H${width}`) };
 }

@@ -6,6 +6,7 @@ import type { Text } from '../../i18n/text';
 import { barsOf, tagsOf, UNKNOWN } from './bars';
 import { type Cell, largest, type Part, type Plan } from './layout';
 import { REST, restOf } from './rest';
+import { REST as LINE_OF_REST, restLine, rowsIn } from '../../marks/rows';
 import { type Pair, type Reading, SUBJECT } from './read';
 import { keyOf } from './tell';
 
@@ -15,6 +16,8 @@ const LEFT = 104, ROOMY_LEFT = 150, ROOMY = 900, CAPTION = 32, LEVEL = 2 * LINE 
 const PAD = 5, THICK = 10, ARROW = 14;
 /** A cell no wider than this, or a few bars would fill the picture; no higher than that. */
 const WIDEST = 160, HIGHEST = 60;
+/** A cell as low as its two bars and their amounts allow; with fewer payers a list of pairs says more. */
+const LEAST = { high: 53, payers: 5 } as const;
 
 const orderOf = (pairs: readonly Pair[], end: (p: Pair) => string): string[] => [...new Set(pairs.map(end))];
 
@@ -53,26 +56,30 @@ function columnHeads(names: readonly string[], x0: number, step: number, top: nu
   });
 }
 
-/** The matrix: rows and columns in the order in which the pairs of the state first name them. */
-export function grid(reading: Reading, width: number, text: Text): Plan {
-  const { pairs, names, others } = reading;
-  const payers = orderOf(pairs, (p) => p.out.from), recipients = orderOf(pairs, (p) => p.out.to);
-  const left = width < ROOMY ? LEFT : ROOMY_LEFT, bottom = HEIGHT - REST;
-  const step = Math.min(WIDEST, (width - left) / Math.max(1, recipients.length)), top = CAPTION + LEVEL * levelsOf(recipients.map((slug) => names[slug] ?? slug), step);
-  const rise = Math.min(HIGHEST, (bottom - 6 - top) / Math.max(1, payers.length));
+/** The matrix: rows and columns in the order in which the pairs of the state first name them. Lower, it has fewer payers, and none at all if they would be too few. */
+export function grid(reading: Reading, width: number, most: number, text: Text): Plan | undefined {
+  const { names, others, all } = reading, low = most < HEIGHT, height = low ? most : HEIGHT;
+  const left = width < ROOMY ? LEFT : ROOMY_LEFT, nameOf = (slug: string) => names[slug] ?? slug;
+  const plan = (pairs: readonly Pair[]) => {
+    const payers = orderOf(pairs, (p) => p.out.from), recipients = orderOf(pairs, (p) => p.out.to), step = Math.min(WIDEST, (width - left) / Math.max(1, recipients.length));
+    return { pairs, payers, recipients, step, top: CAPTION + LEVEL * levelsOf(recipients.map(nameOf), step) };
+  };
+  const whole = plan(reading.pairs), shown = low ? rowsIn(whole.payers, height - whole.top, () => LEAST.high, (from) => reading.pairs.some((p) => p.key === SUBJECT && p.out.from === from), others && LINE_OF_REST) : whole.payers;
+  if (shown.length < Math.min(LEAST.payers, whole.payers.length)) return undefined;
+  const { pairs, payers, recipients, step, top } = low ? plan(reading.pairs.filter((p) => shown.includes(p.out.from))) : whole;
+  const bottom = low ? height - LINE_OF_REST : height - REST - 6, rise = Math.min(HIGHEST, (bottom - top) / Math.max(1, payers.length));
   const k = (step - 2 * PAD - UNKNOWN) / Math.max(1, largest(pairs));
   const cells = pairs.map((pair) => cellOf(pair, { x: left + recipients.indexOf(pair.out.to) * step + 1.5, y: top + payers.indexOf(pair.out.from) * rise + 1.5, width: step - 3, height: rise - 3 }, k, text));
   const end = { x: left + recipients.length * step, y: top + payers.length * rise };
-  const nameOf = (slug: string) => names[slug] ?? slug;
   const rowHeads = payers.flatMap((slug, i): Label[] => {
     const lines = fit(nameOf(slug), left - 10), y = top + (i + 0.5) * rise + 4 - ((lines.length - 1) * LINE) / 2;
     return lines.map((line, j) => ({ text: line, x: left - 8, y: y + j * LINE, look: 'bold', anchor: 'end' }));
   });
   const caption: Label[] = [...stacked(wrap(text.t('labels.key'), width, SMALL), { x: 0, y: 12, look: 'soft', size: SMALL }), { text: text.t('labels.payers'), x: left - 8, y: top - 7, look: 'soft', size: SMALL, anchor: 'end' }];
   const rules = [...payers, ''].map((_, i) => `M0 ${round(top + i * rise)}H${round(end.x)}`).concat([...recipients, ''].map((_, i) => `M${round(left + i * step)} ${round(top)}V${round(end.y)}`));
-  const rest = others && restOf(others, width, end.y + 10, text);
   return {
-    height: HEIGHT, cells, rules, rest, heads: [...caption, ...columnHeads(recipients.map(nameOf), left, step, top), ...rowHeads],
+    height, cells, rules, rest: low ? undefined : others && restOf(others, width, end.y + 10, text),
+    heads: [...caption, ...columnHeads(recipients.map(nameOf), left, step, top), ...rowHeads, ...(low ? restLine(all - pairs.length, 0, end.y, text) : [])],
     rows: payers.map((from) => recipients.flatMap((to) => pairs.filter((p) => p.out.from === from && p.out.to === to))),
   };
 }

@@ -3,7 +3,7 @@ import type { Label } from '../../marks/label';
 import { wrap } from '../../marks/textWidth';
 import { walk } from '../../marks/walk';
 import type { Text } from '../../i18n/text';
-import { type Mark, type Picture, WIDE } from '../types';
+import { type Mark, type Picture, type Size, WIDE } from '../types';
 import type { Kind } from '../../data/vocabulary';
 import type { Firmness } from '../../marks/grammar';
 import { grid } from './grid';
@@ -47,9 +47,9 @@ function recordOf(way: Way): string {
 }
 
 /** A matrix of payers by recipients where there is room for one, else a list of its pairs. */
-export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Board {
-  const { pairs, others, names } = reading;
-  const { rows, ...plan } = (width < WIDE ? list : grid)(reading, width, text);
+export function layout(reading: Reading, { width, height = Infinity }: Size, text: Text): Board {
+  const { pairs, names } = reading;
+  const { rows, ...plan } = (width < WIDE ? undefined : grid(reading, width, height, text)) ?? list(reading, width, height, text), others = plan.rest && reading.others;
   if (!pairs.length) return { width, height: plan.height, cells: [], rules: [], heads: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const near = walk([...rows.map((row) => row.flatMap((pair) => waysOfPair(pair).map(keyOf))), ...(others ? [['others']] : [])]);
   const marks = rows.flat().flatMap((pair) => waysOfPair(pair).map((way): Mark => {
