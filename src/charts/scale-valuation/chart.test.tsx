@@ -97,6 +97,27 @@ describe('labels', () => {
   });
 });
 
+describe('a low picture', () => {
+  const low = (show: State['show'], height = 190) => pictureOf(en, { show }, 255, height) as Panels, words = ({ heads, items, axes }: Panels) => [...heads, ...items.flatMap((i) => i.labels), ...axes.flatMap((a) => a.labels)].map((l) => l.text);
+
+  it('has the value alone, with the deal, the last round and what came after', () => {
+    const said = words(low('both'));
+    for (const line of ['Value of the whole company', 'at least $29 billion', 'Meta’s deal', '$13.8 billion', '$9–15 billion', 'no price found']) expect(said).toContain(line);
+    expect(low('both').marks.some((m) => m.key.startsWith('revenues'))).toBe(false);
+    expect(words(low('both', 120))).toContain('at least $29 billion');
+  });
+
+  it('leaves the run rates out of a year’s revenue, and says so', () => {
+    expect(words(low('revenue'))).toEqual(expect.arrayContaining(['a forecast $2 billion', 'a reported $870', '2025: no total', 'and 3 more']));
+  });
+
+  it('has the deal among the first events, and says how many more there are', () => {
+    const { items } = low('events');
+    expect(items.map((i) => i.key)).toEqual(['events-e01', 'values-2025-meta', 'events-e02', 'events-e03']);
+    expect(items.at(-1)?.labels.at(-1)?.text).toBe('and 15 more');
+  });
+});
+
 describe('the record', () => {
   it.each([
     ['values-2019', 'about $1 billion', 'priced round'], ['values-2020', 'a reported $3.2 billion', 'offer, before the money'], ['values-2021', 'about $7.3 billion', 'priced round'], ['values-2024', '$13.8 billion', 'priced round'],

@@ -25,7 +25,7 @@ export interface Figure {
   /** the keys of the other ends */
   readonly kin?: readonly string[] | undefined;
 }
-export interface Happening { readonly key: string; readonly record: string; readonly date: string; readonly told: string; readonly kin?: undefined }
+export interface Happening { readonly key: string; readonly record: string; readonly date: string; readonly told: string; readonly kin?: undefined; /** it is the deal, where that stands among events */ readonly deal?: true }
 /** An axis of amounts from nothing to `most`, with round amounts to name; US$ million. */
 export interface Scale { readonly most: number; readonly ticks: readonly number[] }
 export interface Data {

@@ -18,7 +18,7 @@ const ASCENT = 0.78;
 
 const sizeOf = (line: Line) => (line.look === 'soft' ? SMALL : LABEL);
 const widthOf = (line: Line) => textWidth(line.text, sizeOf(line), line.look === 'bold' || line.look === 'accent' ? '600' : '400');
-const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function blockAt([anchor, v]: Side, at: Box, lines: readonly Line[]): Box & { readonly x: number } {
   const width = Math.max(...lines.map(widthOf)), height = (lines.length - 1) * LINE + LABEL, away = Math.abs(v) < 1 ? GAP : 0;
