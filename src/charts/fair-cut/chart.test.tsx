@@ -138,7 +138,12 @@ describe('the picture', () => {
   });
   it('gets lower where a frame has no room, and no lower than can be read', () => {
     const r = reading(), full = layout(r, { width: 320 }, text).height;
-    expect([900, full - 40, 100].map((height) => layout(r, { width: 320, height }, text).height)).toEqual([full, expect.closeTo(full - 40, 0), expect.closeTo(full - 2 * (92 - 36), 0)]);
+    expect([900, full - 40, 120].map((height) => layout(r, { width: 320, height }, text).height)).toEqual([full, expect.closeTo(full - 40, 0), 120]);
+  });
+  it('shows in a low frame the groups with their cuts, and as many rates as have room', () => {
+    const low = (height: number) => { const { rows, heads, marks, cuts } = layout(reading({}, data), { width: 295, height }, text); return { rates: rows.map(({ key }) => key), said: heads.map((head) => head.text).filter((said) => / /.test(said)), cuts: cuts.map(({ label }) => label.text), marks: marks.length }; };
+    expect(low(190)).toEqual({ rates: [], said: ['School A', '14 misjudged', 'School B', '16 misjudged'], cuts: ['61 get one', '27 get one'], marks: 12 });
+    expect(low(300)).toMatchObject({ rates: ['fnr'], said: expect.arrayContaining(['and 4 more']) as unknown, marks: 13 });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Text } from '../../i18n/text';
 import { walk } from '../../marks/walk';
 import type { Mark } from '../types';
 import type { Cut } from './layout';
-import { type Group, type Measure, MEASURES, type Reading, type Row } from './read';
+import { type Group, type Measure, type Reading, type Row } from './read';
 import { kindOf } from './words';
 
 const DATASET = 'datasets/compas-aggregates/', THEOREM = 'evidence/compas/#fairness-impossibility';
@@ -33,7 +33,7 @@ function nameOfRow(reading: Reading, { measure, parts, gap }: Row, text: Text): 
 /** The cuts, the scores between them, and the rates below. */
 export function marksOf(reading: Reading, cuts: readonly Cut[], text: Text): Mark[] {
   const { groups, rows, state } = reading, real = state.story !== 'scholarship', scores = groups[0].scores.map(({ score }) => `score-${score}`);
-  const near = walk([['cut-a'], scores, ['cut-b'], ...MEASURES.map((measure) => [measure])]), all = [...near.keys()];
+  const near = walk([['cut-a'], scores, ['cut-b'], ...rows.map(({ measure }) => [measure])]), all = [...near.keys()];
   return [
     // A cut concerns everything: pointed at or held, it dims nothing.
     ...groups.map((group, i): Mark => ({

@@ -40,6 +40,7 @@ function numbers(row: Row, reading: Reading, y: number, at: (share: number) => n
 
 /** One row a rate, both groups on one scale from 0 to 100 percent. */
 export function placeRows(reading: Reading, plan: Plan, at: (share: number) => number, text: Text): { rows: PlacedRow[]; grid: string[]; ticks: Label[] } {
+  if (plan.tight) return { rows: [], grid: [], ticks: [] };
   const { wide, x0, width } = plan, height = ROW[wide ? 'wide' : 'narrow'], kind = kindOf(reading), top = plan.rows + TICKS;
   const rows = reading.rows.map((row, i): PlacedRow => {
     const start = top + i * height, y = start + (wide ? height / 2 : height - 14), name = text.t(`stories.${kind}.measures.${row.measure}.name`), whole = text.t(`stories.${kind}.measures.${row.measure}.whole`);
