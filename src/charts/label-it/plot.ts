@@ -36,6 +36,9 @@ export function plot(reading: Reading, { top, width, wide, low }: { readonly top
   const own = mode === 'class' ? rows.filter(({ key }) => key === 'others') : rows;
   const strips = [...own.map(({ key, spread }) => strip(key, spread, rows.findIndex((row) => row.key === key))), ...(mode === 'class' ? readers.map(both) : [])];
   const names = new Map([...own.map(({ key, row, spread }): [string, string] => [key, spreadName(row, spread, text)]), ...(mode === 'class' ? readers.map((reader): [string, string] => [reader.key, readerName(reader, text)]) : [])]);
+  const [chance, perfect] = (['chance', 'perfect'] as const).map((end) => text.t(`labels.ends.${end}`)) as [string, string];
+  // Where the two ends have no room beside each other, the left one goes on under the names.
+  const meet = textWidth(chance, SMALL) + textWidth(perfect, SMALL) + PAD > right - left;
   return {
     strips, names, walked: [...(mode === 'class' ? [readers.map(({ key }) => key)] : []), ...own.map(({ key }) => [key])],
     lines: [...rows.map((_, r) => `M${left} ${round(lineOf(r))}H${round(right)}`), ...[0.5, 1].map(upright)],
@@ -46,7 +49,7 @@ export function plot(reading: Reading, { top, width, wide, low }: { readonly top
         { text: text.t(`labels.rows.${row}`), x: 0, y: lineOf(r) + MIDDLE, size: LABEL },
         { text: saySpread(spread, text), x: spread ? width : left + 6, y: lineOf(r) + (spread ? MIDDLE : -2), anchor: spread ? 'end' : 'start', look: spread ? 'bold' : 'soft', size: LABEL },
       ]),
-      { text: text.t('labels.ends.chance'), x: left, y: foot + FOOT, anchor: low ? 'middle' : 'start', look: 'soft', size: SMALL }, { text: text.t('labels.ends.perfect'), x: right, y: foot + FOOT, anchor: 'end', look: 'soft', size: SMALL },
+      { text: chance, x: meet ? left + PAD : left, y: foot + FOOT, anchor: meet ? 'end' : low ? 'middle' : 'start', look: 'soft', size: SMALL }, { text: perfect, x: right, y: foot + FOOT, anchor: 'end', look: 'soft', size: SMALL },
     ],
   };
 }
