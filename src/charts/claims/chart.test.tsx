@@ -102,6 +102,28 @@ describe('the tiles', () => {
   });
 });
 
+describe('where there is little room', () => {
+  const low = (state: Partial<State>, width = 255, height = 190): Board => layout(freeze(en.chart.read(en.data, { ...start, ...state }) as Reading), { width, height }, text);
+  const heads = (board: Board) => board.heads.map((line) => line.text), slugs = (board: Board) => board.tiles.map((tile) => tile.claim.slug);
+  it('all groups stand, in smaller tiles', () => {
+    const board = low({}), whole = layout(en.chart.read(en.data, { ...start }) as Reading, { width: 255 }, text);
+    expect(heads(board)).toEqual(['29', 'held up', '9', 'overtaken by events', '16', 'imprecise or unsettled', '3', 'wrong or missed', '6', 'matters of opinion']);
+    expect(slugs(board)).toEqual(slugs(whole));
+    expect([board.half < whole.half, board.half > 6]).toEqual([true, true]);
+    expect(slugs(low({}, 255, 120))).toHaveLength(63);
+  });
+  it('of the sections the first stand, and the claims of the others are counted', () => {
+    const board = low({ by: 'section' });
+    expect(heads(board).filter((_, i) => i % 2)).toEqual(['Meta eyes a large stake in Scale AI', 'Scale AI as an enabler', 'Meta’s change of strategy', 'Zuckerberg’s focus on AI']);
+    expect([slugs(board).length, heads(board).at(-1)]).toEqual([35, 'and 28 more']);
+  });
+  it('the few claims of a choice are told in words, what missed before the rest', () => {
+    const one = low({ verdict: ['superseded'] }), two = low({ verdict: ['forecast-met', 'forecast-missed'] }, 255, 120);
+    expect([one.tiles.length, heads(one), one.tiles.every((tile) => tile.lines.length > 0)]).toEqual([4, ['9', 'of 9 overtaken by events', 'and 5 more'], true]);
+    expect([two.marks.length, heads(two)]).toEqual([1, ['2', 'of 3 wrong or missed', 'and 2 more']]);
+  });
+});
+
 describe('the record', () => {
   it('has 63 claims, each on a tile of its own', () => {
     expect(content.claims.size).toBe(63);

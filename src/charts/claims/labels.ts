@@ -5,8 +5,8 @@ import type { Text } from '../../i18n/text';
 import type { Grid } from './layout';
 import type { Group, ReadClaim, Row } from './read';
 
-const NUMBER = { narrow: 21, wide: 30 } as const;
-const GROUP = { narrow: 14, wide: 13.5 } as const;
+const NUMBER = { low: 14, narrow: 21, wide: 30 } as const;
+const GROUP = { low: LABEL, narrow: 14, wide: 13.5 } as const;
 /** Where a group's name begins in a wide picture, after its number; and how wide it may be. */
 const NAME_AT = 48, NAME_WIDTH = 92;
 const STEP = 15;
@@ -28,9 +28,9 @@ export function wideHead(group: Group, { left }: Grid, y: number, filtered: bool
     ...stacked(lines, { x: NAME_AT, y: Math.max(y + GROUP.wide, middle + 4.5 - ((lines.length - 1) * STEP) / 2), size: GROUP.wide, look }, STEP),
   ];
 }
-export function narrowHead(group: Group, y: number, filtered: boolean, text: Text): Label[] {
-  const number = text.number(group.fitting), look = lookOf(group, group.fitting), base = y + NUMBER.narrow * 0.82;
-  return [{ text: number, x: 0, y: base, size: NUMBER.narrow, look }, { text: nameOf(group, filtered, text), x: textWidth(number, NUMBER.narrow, '600') + 5, y: base, size: GROUP.narrow, look }];
+export function narrowHead(group: Group, y: number, filtered: boolean, text: Text, low: boolean): Label[] {
+  const size = low ? 'low' : 'narrow', number = text.number(group.fitting), look = lookOf(group, group.fitting), base = y + NUMBER[size] * 0.82;
+  return [{ text: number, x: 0, y: base, size: NUMBER[size], look }, { text: nameOf(group, filtered, text), x: textWidth(number, NUMBER[size], '600') + 5, y: base, size: GROUP[size], look }];
 }
 
 /** A row's name and number, before its tiles, around the middle `y` of their first line. */
