@@ -25,10 +25,10 @@ export function View({ picture, mark }: ViewProps<Lab>) {
   const { strips, digits, forecast } = picture;
   return <>
     <Ground of={digits} />
-    <Ground of={forecast} />
+    {forecast && <Ground of={forecast} />}
     <g aria-hidden="true">{digits.curves.map(({ kind, path }) => <g key={kind} className={COLOR[kind]}><path className="line" d={path} /></g>)}</g>
     {digits.curves.flatMap(({ kind, dots }) => dots.map(([x, y], i) => <g key={`${kind} ${i}`} {...mark(dotKey(kind, SHARES[i]!))}><g className={COLOR[kind]}><circle className="fill" cx={x} cy={y} r={RADIUS} /></g></g>))}
-    {forecast.curves.map(({ kind, path }) => <g key={kind} {...mark(`forecast-${kind}`)}><g className={COLOR[kind]}><path className="line dashed" d={path} /></g></g>)}
+    {forecast?.curves.map(({ kind, path }) => <g key={kind} {...mark(`forecast-${kind}`)}><g className={COLOR[kind]}><path className="line dashed" d={path} /></g></g>)}
     {strips.map(({ key, kind, tiles, labels, dot }) => (
       <g key={key} {...mark(key)}>
         {tiles.map((tile) => (

@@ -108,7 +108,7 @@ it('says it in at most 45 words, in both languages', () => {
 it('leaves the names of curves free of the line that shows the share', () => {
   for (const c of [en, id]) for (const width of [320, 720, 1200]) for (const share of SHARES) {
     const lab = pictureOf(c, { ...at({ share }) }, width) as Lab;
-    for (const { now, labels } of [lab.digits, lab.forecast]) for (const [, line, from, to] of [...now.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map((part) => part.map(Number))) for (const { text: name, x, y, anchor } of labels) {
+    for (const { now, labels } of [lab.digits, lab.forecast!]) for (const [, line, from, to] of [...now.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map((part) => part.map(Number))) for (const { text: name, x, y, anchor } of labels) {
       if (anchor !== 'end' || !name.includes(' ')) continue;
       const across = line! > x - textWidth(name, LABEL, '600') && line! < x, along = from! < y && to! > y - LABEL * 0.7;
       expect(across && along, `${name} at ${share}, ${width}`).toBe(false);
@@ -119,4 +119,10 @@ it('leaves the names of curves free of the line that shows the share', () => {
 it('shares beyond the ends, sizes and trainings that are not there are not understood', () => {
   for (const query of ['share=41', 'share=-1', 'size=100', 'seed=0', 'seed=31', 'share=NaN']) expect(parseState(en.fields, query).bad, query).toHaveLength(1);
   expect(parseState(en.fields, 'share=22').state).toMatchObject({ share: 20 });
+});
+
+it('shows in a low box the curves of the real digits alone, with this training on them; with more room what was learned from, too', () => {
+  const low = (height: number) => { const { digits, forecast, strips, marks } = pictureOf(en, { ...start }, 255, height) as Lab; return { said: digits.labels.map(({ text }) => text), forecast, tiles: strips.map(({ tiles }) => tiles.length), marks: marks.length }; };
+  expect(low(190)).toEqual({ said: ['Real digits: how many are right', '50%', '75%', '100%', '0%', '40% of labels wrong', 'mistakes both ways', 'mistakes one way'], forecast: undefined, tiles: [0, 0], marks: 2 + 2 * SHARES.length });
+  expect(low(450)).toMatchObject({ forecast: undefined, tiles: [6, 6] });
 });

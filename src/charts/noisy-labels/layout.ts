@@ -4,7 +4,7 @@ import { type Shade, shadesOf } from '../../marks/pixels';
 import { textWidth } from '../../marks/textWidth';
 import { walk } from '../../marks/walk';
 import type { Text } from '../../i18n/text';
-import { type Mark, type Picture, WIDE } from '../types';
+import { type Mark, type Picture, type Size, WIDE } from '../types';
 import { type Line, panel, type Panel } from './panel';
 import type { Reading, Side } from './read';
 import { dotName, forecastName, percent, trainedName } from './say';
@@ -13,7 +13,7 @@ import { KINDS, type Kind, SHARES } from './trials';
 export interface Tile { readonly x: number; readonly y: number; readonly size: number; readonly shades: readonly Shade[]; readonly wrong: boolean; readonly label: Label }
 /** Some of the examples with the labels that they were given, and what the classifier made of them. */
 export interface Strip { readonly key: string; readonly kind: Kind; readonly tiles: readonly Tile[]; readonly labels: readonly Label[]; readonly dot: readonly [number, number] }
-export interface Lab extends Picture { readonly strips: readonly Strip[]; readonly digits: Panel; readonly forecast: Panel }
+export interface Lab extends Picture { readonly strips: readonly Strip[]; readonly digits: Panel; readonly forecast: Panel | undefined }
 
 /** In CSS pixels. `strip`: from one row of examples to the next. */
 const SIZES = {
@@ -21,6 +21,8 @@ const SIZES = {
   wide: { tile: 32, step: 44, strip: 78, digits: { top: 196, height: 190 }, forecast: { top: 196, height: 190 }, height: 420 },
 } as const;
 const HEAD = 12, UNDER = 14, BETWEEN = 44;
+/** Under the floor of a plot. */
+const BELOW = 20;
 /** The digits are the real thing, and get more room than the forecast. */
 const SPLIT = 0.58;
 /** So many examples are shown at most. */
@@ -50,19 +52,19 @@ function stripOf({ kind, lesson: { seen, given }, accuracy }: Side, row: number,
   return { key: stripKey(kind), kind, tiles, labels: [head, ...said], dot };
 }
 
-/** Above: what is learned from, and what comes of it. Below: the same for every share of mistakes, beside the forecast. */
-export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Lab {
-  const wide = width >= WIDE, size = SIZES[wide ? 'wide' : 'narrow'], { sides, state } = reading, left = wide ? Math.round(width * SPLIT) : 0;
+/** Above: what is learned from, and what comes of it. Below: the same for every share of mistakes, beside the forecast, which a low frame leaves out; the lowest shows the curves alone. */
+export function layout(reading: Reading, { width, height: room = Infinity }: Size, text: Text): Lab {
+  const wide = width >= WIDE, size = SIZES[wide ? 'wide' : 'narrow'], { sides, state } = reading, left = wide ? Math.round(width * SPLIT) : 0, low = room < size.height, bare = low && room < size.digits.top + size.digits.height + BELOW;
   const lines = (of: (side: Side) => readonly number[], step: number): Line[] => sides.map((side) => ({ kind: side.kind, values: of(side), step }));
-  const digits = panel({ ...size.digits, left: 0, right: wide ? left - BETWEEN : width, title: text.t('labels.digits'), lines: lines((side) => side.points.map(({ mean }) => mean), SHARES[1]), bands: sides.map(({ kind, points }) => ({ kind, points })), share: state.share }, text);
-  const forecast = panel({ ...size.forecast, left, right: width, title: text.t('labels.forecast'), lines: lines((side) => side.forecast, 1), bands: [], share: state.share }, text);
-  const strips = sides.map((side, row) => stripOf(side, row, width, size, digits.place(state.share, side.accuracy), reading, text));
-  const rows = [...strips.map(({ key }) => [key]), ...KINDS.map((kind) => SHARES.map((share) => dotKey(kind, share))), ...KINDS.map((kind) => [lineKey(kind)])], near = walk(rows);
+  const digits = panel({ ...(bare ? { top: HEAD, height: room - HEAD - BELOW } : size.digits), left: 0, right: wide && !low ? left - BETWEEN : width, title: text.t('labels.digits'), lines: lines((side) => side.points.map(({ mean }) => mean), SHARES[1]), bands: sides.map(({ kind, points }) => ({ kind, points })), share: state.share }, text);
+  const forecast = low ? undefined : panel({ ...size.forecast, left, right: width, title: text.t('labels.forecast'), lines: lines((side) => side.forecast, 1), bands: [], share: state.share }, text);
+  const strips = sides.map((side, row): Strip => { const dot = digits.place(state.share, side.accuracy); return bare ? { key: stripKey(side.kind), kind: side.kind, tiles: [], labels: [], dot } : stripOf(side, row, width, size, dot, reading, text); });
+  const rows = [...strips.map(({ key }) => [key]), ...KINDS.map((kind) => SHARES.map((share) => dotKey(kind, share))), ...(low ? [] : KINDS.map((kind) => [lineKey(kind)]))], near = walk(rows);
   const mark = (key: string, name: string): Mark => ({ key, name, near: near.get(key)! });
   const marks = [
     ...sides.map((side) => mark(stripKey(side.kind), trainedName(side, reading, text))),
     ...sides.flatMap((side) => SHARES.map((share, i) => mark(dotKey(side.kind, share), dotName(side, i, reading, text)))),
-    ...sides.map((side) => mark(lineKey(side.kind), forecastName(side, reading, text))),
+    ...(low ? [] : sides.map((side) => mark(lineKey(side.kind), forecastName(side, reading, text)))),
   ];
-  return { width, height: size.height, strips, digits, forecast, marks };
+  return { width, height: low ? room : size.height, strips, digits, forecast, marks };
 }
