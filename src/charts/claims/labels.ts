@@ -28,9 +28,9 @@ export function wideHead(group: Group, { left }: Grid, y: number, filtered: bool
     ...stacked(lines, { x: NAME_AT, y: Math.max(y + GROUP.wide, middle + 4.5 - ((lines.length - 1) * STEP) / 2), size: GROUP.wide, look }, STEP),
   ];
 }
-export function narrowHead(group: Group, y: number, filtered: boolean, text: Text, low: boolean): Label[] {
-  const size = low ? 'low' : 'narrow', number = text.number(group.fitting), look = lookOf(group, group.fitting), base = y + NUMBER[size] * 0.82;
-  return [{ text: number, x: 0, y: base, size: NUMBER[size], look }, { text: nameOf(group, filtered, text), x: textWidth(number, NUMBER[size], '600') + 5, y: base, size: GROUP[size], look }];
+export function narrowHead(group: Group, { width }: Grid, y: number, filtered: boolean, text: Text, low: boolean): Label[] {
+  const size = low ? 'low' : 'narrow', number = text.number(group.fitting), after = textWidth(number, NUMBER[size], '600') + 5, look = lookOf(group, group.fitting), base = y + NUMBER[size] * 0.82;
+  return [{ text: number, x: 0, y: base, size: NUMBER[size], look }, { text: clip(nameOf(group, filtered, text), width - after, GROUP[size], '600'), x: after, y: base, size: GROUP[size], look }];
 }
 
 /** A row's name and number, before its tiles, around the middle `y` of their first line. */

@@ -9,7 +9,8 @@ import { narrowHead, narrowRow, roomFor, said, wideHead, wideRow } from './label
 import { placeLow } from './low';
 import type { Group, ReadClaim, Reading, Row } from './read';
 
-const NARROWEST = 320;
+/** The picture in the narrowest frame that we promise, 280 px. */
+const NARROWEST = 255;
 /** With twelve columns tiles are 24 px or more apart everywhere, so that a finger meets the right one. */
 const FEWEST_COLUMNS = 12;
 const PITCH = { narrow: 30, wide: 29 } as const;
@@ -53,7 +54,7 @@ export function place(groups: readonly Group[], grid: Grid, filtered: boolean, t
   let y = 0;
   groups.forEach((group, g) => {
     if (g > 0 && !low) { y += BETWEEN.groups; placed.rules.push(`M0 ${round(y - BETWEEN.groups / 2)}H${grid.width}`); }
-    if (group.key !== '') heads.push(...(wide && !low ? wideHead(group, grid, y, filtered, text) : narrowHead(group, wide ? y + (first - low!.head) / 2 : y, filtered, text, Boolean(low))));
+    if (group.key !== '') heads.push(...(wide && !low ? wideHead(group, grid, y, filtered, text) : narrowHead(group, grid, wide ? y + (first - low!.head) / 2 : y, filtered, text, Boolean(low))));
     if (group.key !== '' && !wide) y += low?.head ?? HEAD;
     group.rows.forEach((row, r) => {
       const list = isList(group, row, grid), columns = list ? 1 : grid.columns, lineOf = (some: readonly ReadClaim[]) => (list ? Math.max(first, roomFor(some[0]!, low ? grid : gridOf(grid.tightest))) : first);

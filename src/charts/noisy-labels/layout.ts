@@ -44,11 +44,11 @@ function stripOf({ kind, lesson: { seen, given }, accuracy }: Side, row: number,
     const x = place * step, y = top + HEAD + 8 + (wide ? 0 : UNDER), wrong = given[i] !== seen.labels[i];
     return { x, y, size: tile, shades: shadesOf(Array.from(seen.images[i]!), DIGIT_WIDTH, seen.top, tile / DIGIT_WIDTH), wrong, label: { text: digitOf(given[i]!), x: x + tile / 2, y: y + tile + UNDER, anchor: 'middle', look: wrong ? 'accent' : 'soft', size: LABEL } };
   });
-  const result = text.t('labels.result', { n: percent(accuracy, text) }), after = text.t(`labels.${reading.live ? 'live' : 'after'}`), aside = tiles.length * step + 8;
+  const result = text.t('labels.result', { n: percent(accuracy, text) }), after = text.t(`labels.${reading.live ? 'live' : 'after'}`), aside = tiles.length * step + 8, next = textWidth(after, SMALL) + 4;
   const head: Label = { text: text.t(`labels.strip.${kind}`, { n: reading.state.share }), x: 0, y: top + HEAD, look: 'bold', size: LABEL };
   const said: Label[] = wide
     ? [{ text: after, x: aside, y: top + HEAD + 6, look: 'soft', size: SMALL }, { text: result, x: aside, y: top + HEAD + 27, look: 'bold', size: 19 }, { text: text.t('labels.right'), x: aside, y: top + HEAD + 43, look: 'soft', size: SMALL }]
-    : [{ text: after, x: 0, y: top + HEAD + UNDER, look: 'soft', size: SMALL }, { text: `${result} ${text.t('labels.right')}`, x: textWidth(after, SMALL) + 4, y: top + HEAD + UNDER, look: 'bold', size: SMALL }];
+    : [{ text: after, x: 0, y: top + HEAD + UNDER, look: 'soft', size: SMALL }, { text: [`${result} ${text.t('labels.right')}`].find((line) => textWidth(line, SMALL, '600') <= width - next) ?? result, x: next, y: top + HEAD + UNDER, look: 'bold', size: SMALL }];
   return { key: stripKey(kind), kind, tiles, labels: [head, ...said], dot };
 }
 
