@@ -153,6 +153,24 @@ describe('the labels', () => {
   });
 });
 
+describe('a low picture', () => {
+  const low = (loop: string, height = 190) => layout(freeze(on(loop)), { width: 255, height }, text), first = ({ items }: ReturnType<typeof low>) => items.map(({ lines }) => lines[0]!.text);
+  const ends = (d: string) => [...d.matchAll(/[MHL]([\d.]+)/g)].map((m) => Number(m[1]));
+
+  it('has the largest deal of each way as a row, as long as its dollars, and says how many more there are', () => {
+    const trip = low('microsoft-openai'), [out, , home] = trip.items;
+    expect(first(trip)).toEqual(['$13 billion', 'amount unknown', '$250 billion']);
+    expect([out, home].map((item) => Math.max(...ends(item!.shapes[0]!.d)))).toEqual([expect.closeTo((255 * 13) / 250, 0), 255]);
+    expect(trip.words.map((line) => line.text)).toEqual([expect.stringContaining('For each dollar'), expect.any(String), expect.any(String), 'and 12 more']);
+  });
+
+  it('keeps Meta’s deal with Scale in the accent, and says that no money comes back', () => {
+    const trip = low('meta-scale', 120);
+    expect(trip.items[0]!.lines[0]).toMatchObject({ text: 'a reported $14.3 billion', look: 'accent' });
+    expect(trip.words[0]!.text).toBe('what comes back is services, not money');
+  });
+});
+
 describe('the keys', () => {
   it('go around the ring and back to the company, past every deal and every party', () => {
     const ring = [out, deal('on', { from: 'b', to: 'c', kind: 'contract' }), deal('home', { from: 'c', to: 'a', kind: 'chip-purchase' }), deal('enters', { from: 'x' })];

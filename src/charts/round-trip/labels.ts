@@ -14,19 +14,22 @@ const SMALL_SHARE = 0.01;
 const bold = (lines: readonly string[]): Line[] => lines.map((text) => ({ text, look: 'bold', size: LABEL }));
 const soft = (line: string): Line => ({ text: line, look: 'soft', size: SMALL });
 
-/** A deal's amount, then how far it is: what is apart or paid of it, or its status; and since when, to the day where that fits. */
-export function linesOf({ value, qualifier, rest, apart, drawnPaid, status, since: begun, told }: Flow, room: number, text: Text): Line[] {
+/** How far a deal is: what is apart or paid of it, or its status; and since when, to the day where that fits. */
+export function stateOf({ value, apart, drawnPaid, status, since: begun, told }: Flow, room: number, text: Text): string {
   const hidden = value === undefined, partly = drawnPaid > 0 && drawnPaid !== value, since = partly ? told : begun;
   const said = [apart && text.t(`apart.${apart}.short`), hidden ? text.t('labels.unknown') : partly ? text.t('labels.paid', { amount: text.money(drawnPaid) }) : text.t(`grammar.statuses.${status}`)].filter(Boolean).join(', ');
   const day = `${said}, ${text.date(since, true)}`;
-  const state = hidden ? said : textWidth(day, SMALL) > room ? `${said}, ${since.slice(0, 4)}` : day;
-  return [...(hidden ? [] : bold(wrap(amount(text, value, qualifier, rest), room, LABEL, '600'))), ...wrap(state, room, SMALL).map(soft)];
+  return hidden ? said : textWidth(day, SMALL) > room ? `${said}, ${since.slice(0, 4)}` : day;
 }
+/** A deal's amount, then how far it is. */
+export const linesOf = (flow: Flow, room: number, text: Text): Line[] =>
+  [...(flow.value === undefined ? [] : bold(wrap(amount(text, flow.value, flow.qualifier, flow.rest), room, LABEL, '600'))), ...wrap(stateOf(flow, room, text), room, SMALL).map(soft)];
+/** Those in the sums first, then the largest. */
+export const bySize = (flows: readonly Flow[]): Flow[] => flows.toSorted((a, b) => Number(b.counted) - Number(a.counted) || (b.drawn ?? -1) - (a.drawn ?? -1));
 
 /** The deals of one leg that have a label: the `most` largest ones, those in the sums first. */
 export function labelled(flows: readonly Flow[], widest: number, most: number): Set<Flow> {
-  const bySize = flows.toSorted((a, b) => Number(b.counted) - Number(a.counted) || (b.drawn ?? -1) - (a.drawn ?? -1));
-  return new Set(bySize.slice(0, most).filter((f) => flows.length <= most || (f.drawn ?? 0) >= widest * SMALL_SHARE));
+  return new Set(bySize(flows).slice(0, most).filter((f) => flows.length <= most || (f.drawn ?? 0) >= widest * SMALL_SHARE));
 }
 
 /** One label for all deals between two parties: the only one, or the largest and how many more there are. `told`: says who pays whom. */

@@ -4,15 +4,15 @@ import { type Label, LINE, SMALL, stacked } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
-import { type Picture, WIDE } from '../types';
-import { bend, bent, fall } from './bands';
+import { type Picture, type Size, WIDE } from '../types';
+import { bend, bent, fall, type Shape, shapesOf } from './bands';
 import { labelled, linesOf, outsideLines, wayLines, widthOf } from './labels';
 import { marksOf, partyKey } from './marks';
 import { type Bundle, type Column, CORNER, GAP, LANE, labelTop, plan, strandOf } from './plan';
-import { type Flow, type Reading } from './read';
+import type { Reading } from './read';
+import { rows } from './rows';
 import { headline, wayOf } from './say';
 
-export interface Shape { readonly d: string; readonly className: string; readonly at?: readonly [number, number] | undefined }
 /** A mark: its shapes in the color of a kind, and its words. */
 export interface Item { readonly key: string; readonly look: string; readonly shapes: readonly Shape[]; readonly lines: readonly Label[] }
 export interface Trip extends Picture { readonly items: readonly Item[]; readonly notes: readonly Shape[]; readonly words: readonly Label[] }
@@ -37,13 +37,6 @@ const SIZES = {
 
 /** Lines under each other, the first at a place. */
 const under = (lines: Column['lines'], at: Omit<Label, 'text'>): Label[] => lines.map((line, i) => ({ ...at, ...line, y: at.y + i * LINE }));
-/** A way that is only known to be there is a thread; else a band, of which the part known paid is full. */
-function shapesOf(flow: Flow, t: number, path: (t: number, aside: number) => string, line: string): Shape[] {
-  if (flow.drawn === undefined) return [{ d: line, className: 'strand is-unknown' }];
-  const paid = flow.drawn ? Math.min(t, (t * flow.drawnPaid) / flow.drawn) : 0, soft = flow.firmness === 'paid' ? 'binding' : flow.firmness;
-  return [...(paid < t ? [{ d: path(t, 0), className: `band f-${soft}${flow.overlaps ? ' is-overlap' : ''}` }] : []), ...(paid > 0 ? [{ d: path(paid, (t - paid) / 2), className: 'band f-paid' }] : [])];
-}
-
 /** The headline and the line under it, as large as they fit over the picture. */
 function headLines(reading: Reading, width: number, { head, type }: (typeof SIZES)[keyof typeof SIZES], text: Text): Label[] {
   const said = headline(reading, text);
@@ -54,8 +47,8 @@ function headLines(reading: Reading, width: number, { head, type }: (typeof SIZE
   return (set.find(({ tall }) => tall <= head) ?? set.at(-1)!).lines;
 }
 
-export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Trip {
-  const wide = width >= WIDE, size = SIZES[wide ? 'wide' : 'narrow'], { height } = size, { flows, trip, names } = reading, [home = ''] = trip.stations;
+export function layout(reading: Reading, { width, height: given = Infinity }: Size, text: Text): Trip {
+  const wide = width >= WIDE, size = SIZES[wide ? 'wide' : 'narrow'], height = Math.min(size.height, given), { flows, trip, names } = reading, [home = ''] = trip.stations;
   const own = flows.filter((f) => f.leg !== 'outside');
   if (!own.length) return { width, height, items: [], notes: [], words: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const parties = trip.stations.slice(1).filter((s) => own.some((f) => f.fromSlug === s || f.toSlug === s)), laneOf = (slug: string) => parties.indexOf(slug);
@@ -93,6 +86,12 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
     if (next.k > k * WORTH || left < 0) { columns = fewer; ({ k, left, bars } = next); }
   }
 
+  const backs = columns.filter((c) => c.flow.leg === 'back'), outs = columns.filter((c) => c.flow.leg === 'out'), foot = bars.at(-1)! + LANE;
+  const paid = reading.state.status === 'paid', all = (...of: string[]) => backs.every((c) => of.includes(c.flow.firmness));
+  // What comes back is called as firm as it is: talk is no promise.
+  const called = served ? 'services' : !backs.length ? (paid ? 'unpaid' : 'nothing') : paid || all('paid') ? 'returned' : all('ended') ? 'off' : all('ended', 'rumored') ? 'talk' : 'back';
+  if (height < size.height && (left < 0 || k * widest < size.least)) return rows(reading, { width, height }, size.type.at(-1)![0], called, text);
+
   const items = columns.map((c): Item => {
     const { flow, t, x, y } = c, [a, b] = [laneOf(flow.fromSlug), laneOf(flow.toSlug)], home = flow.leg === 'back', end = home ? bars[a]! + LANE : bars[b]!, out = home ? -1 : 1;
     const [y0, y1] = b > a ? [bars[a]! + LANE, bars[b]!] : [bars[a]!, bars[b]! + LANE];
@@ -119,13 +118,9 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   items.push(bar(home, `M0 ${round(top)}H${SPINE}V${bottom}H0Z`, 'fill', { x: 0, y: top - 7, size: NAME }));
   parties.forEach((slug, i) => items.push(bar(slug, `M${BAR} ${round(bars[i]!)}H${width - 1}v${LANE}H${BAR}Z`, 'party', { x: INSIDE, y: bars[i]! + 17, size: PARTY })));
   words.push(...headLines(reading, width, size, text));
-  const backs = columns.filter((c) => c.flow.leg === 'back'), outs = columns.filter((c) => c.flow.leg === 'out'), foot = bars.at(-1)! + LANE;
   // Services come from the first partner alone: past it lie those whom it pays.
   const services = { edge: SPINE, x: room, y: bars[1] === undefined ? foot + CORNER + 8 : bars[1] - CAPTIONED, end: bars[0]! + LANE, r: CORNER };
   const notes: Shape[] = served ? [{ d: bent(services), className: 'strand is-back' }, { d: `M${SPINE + 8} ${round(services.y - 4)}V${round(services.y + 4)}L${SPINE} ${round(services.y)}Z`, className: 'head' }] : [];
-  const paid = reading.state.status === 'paid', all = (...of: string[]) => backs.every((c) => of.includes(c.flow.firmness));
-  // What comes back is called as firm as it is: talk is no promise.
-  const called = served ? 'services' : !backs.length ? (paid ? 'unpaid' : 'nothing') : paid || all('paid') ? 'returned' : all('ended') ? 'off' : all('ended', 'rumored') ? 'talk' : 'back';
   const caption = (key: string, y: number): Label => ({ text: text.t(`labels.${key}`), x: TEXT, y, look: 'soft', size: SMALL });
   if (outs.length) words.push(caption('out', Math.min(...outs.map((c) => Math.min(c.y - c.t / 2, c.lines.length ? labelTop(c) - SMALL : c.y))) - 6));
   words.push(caption(called, Math.max(served ? services.y : foot, ...backs.map((c) => c.y + c.t / 2)) + SMALL + 5));

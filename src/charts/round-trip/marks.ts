@@ -10,7 +10,7 @@ const ORDER = ['out', 'outside', 'through', 'back'] as const;
 export const inOrder = (flows: readonly Flow[]): Flow[] => flows.toSorted((a, b) => ORDER.indexOf(a.leg) - ORDER.indexOf(b.leg));
 
 /** A deal told: what it is, where in the loop it lies, and what of it is in no sum. */
-const nameOf = (flow: Flow, text: Text): string => [
+export const nameOf = (flow: Flow, text: Text): string => [
   describeDeal(text, flow), text.t(`legs.${flow.leg}.told`), flow.apart && text.t(`apart.${flow.apart}.told`), flow.overlaps && text.t('names.overlaps'),
 ].filter(Boolean).join(' ');
 
