@@ -4,6 +4,7 @@ import { normalCdf } from '../../models/special';
 import { linear } from '../../marks/scale';
 import { formatState, initialState, parseState } from '../state';
 import { caseOf, markupOf, pictureOf, tell } from '../testing';
+import { LOWEST } from '../types';
 import { chart } from './chart';
 import type { Data } from './data';
 import { type Cut, layout } from './layout';
@@ -114,12 +115,17 @@ describe('the picture', () => {
   it('gets lower where a frame has no room; then the schools stand alone', () => {
     const random = seeded(3);
     for (const width of [280, 320, 640, 1200]) for (let i = 0; i < 20; i++) {
-      const state = everyState[Math.floor(random() * everyState.length)]!, height = Math.round(200 + random() * 300), picture = layout(read(data, state), { width, height }, en.text);
-      expect(picture.height).toBeLessThanOrEqual(Math.max(height, 200));
+      const state = everyState[Math.floor(random() * everyState.length)]!, height = Math.round(LOWEST + random() * 380), picture = layout(read(data, state), { width, height }, en.text);
+      expect(picture.height).toBeLessThanOrEqual(height);
       expect(markupOf(en, picture)).not.toMatch(/NaN|undefined/);
     }
     const { items } = layout(read(data, START), { width: 280, height: 220 }, en.text);
     expect(items.map(({ key }) => key)).toEqual(['missed', 'letIn']);
+  });
+  it('in the lowest frames says nothing of the schools’ own thresholds', () => {
+    const said = (height: number) => (layout(read(data, START), { width: 255, height }, en.text)).labels.map((label) => label.text), own = 'its own 15.9%';
+    expect(said(LOWEST)).toEqual(expect.arrayContaining(['School A', '15.9% misjudged', 'School B', '24.8% misjudged', 'one threshold']));
+    expect([said(190), said(LOWEST)].map((all) => all.includes(own))).toEqual([true, false]);
   });
 });
 

@@ -11,13 +11,16 @@ import { nameOfPart, short } from './tell';
 
 /** A curve is drawn this far from its middle, in standard deviations. */
 const REACH = 3;
-/** Over the curves: who they are; what stands beside the school's own threshold. */
-const HEAD = 18, OWN = 17;
+/** Over the curves: who they are. */
+const HEAD = 18;
 /** The width of a school's name. */
 const NAME = 68;
-const BETWEEN = 14, FOOT = 22;
+const FOOT = 22;
+/** Over a school's curves what stands beside its own threshold, which has no room in the lowest frames; between the two schools. */
+export const ROOMY = { own: 17, between: 14 } as const, TIGHT = { own: 0, between: 8 } as const;
+type Room = typeof ROOMY | typeof TIGHT;
 /** The height of everything but the two curves. */
-export const AROUND = 2 * (HEAD + OWN) + BETWEEN + FOOT;
+export const aroundOf = ({ own, between }: Room): number => 2 * (HEAD + own) + between + FOOT;
 /** Thresholds nearer than this to each other are drawn as one, in pixels. */
 const SAME = 5;
 const PAD = 5;
@@ -36,16 +39,16 @@ export function bell(middle: number, x: (at: number) => number, y: (density: num
 }
 
 /** From the left edge to the right, from the top on; each curve so high. */
-export function placeSchools(reading: Reading, right: number, high: number, text: Text): Panel {
+export function placeSchools(reading: Reading, right: number, high: number, room: Room, text: Text): Panel {
   const { cut, schools, own } = reading, x = linear([-CLASS - MOST_SHIFT - REACH, CLASS + REACH], [0, right]), labels: Label[] = [];
-  const at = round(x(cut)), step = HEAD + OWN + high + BETWEEN, bottom = 2 * step - BETWEEN, d = { others: '', graduates: '', missed: '', letIn: '', axis: '', cut: '', own: '' };
+  const at = round(x(cut)), step = HEAD + room.own + high + room.between, bottom = 2 * step - room.between, d = { others: '', graduates: '', missed: '', letIn: '', axis: '', cut: '', own: '' };
   const label = (words: string, place: number, y: number, look?: Label['look'], anchor?: Label['anchor'], size = SMALL): void => { labels.push({ text: words, x: place, y, look, anchor, size }); };
   schools.forEach(({ side, share, wrong, middle }, i) => {
-    const start = i * step, floor = start + step - BETWEEN, y = linear([0, normalDensity(0)], [floor, floor - high]), mine = round(x(middle)), before = mine < at;
+    const start = i * step, floor = start + step - room.between, y = linear([0, normalDensity(0)], [floor, floor - high]), mine = round(x(middle)), before = mine < at;
     label(text.t(`schools.${side}`), 0, start + LABEL, 'bold', undefined, LABEL);
     label(text.t('labels.data', { n: short(share, text) }), NAME, start + LABEL, 'soft');
     label(text.t('labels.wrong', { n: short(wrong, text) }), right, start + LABEL, 'accent', 'end', LABEL);
-    if (Math.abs(mine - at) >= SAME) {
+    if (room.own && Math.abs(mine - at) >= SAME) {
       // On the side where the shared threshold is not.
       label(`${text.t('labels.own')} ${short(own, text)}`, mine + (before ? -PAD : PAD), start + HEAD + SMALL - 1, undefined, before ? 'end' : undefined);
       d.own += `M${mine} ${start + HEAD + 2}V${floor}`;
@@ -57,7 +60,7 @@ export function placeSchools(reading: Reading, right: number, high: number, text
     d.axis += `M0 ${floor}H${right}`;
     d.cut += `M${at} ${start + HEAD}V${floor + i * PAD}`;
   });
-  const beside = HEAD + OWN + (1 - BESIDE) * high + SMALL / 3, under = bottom + LABEL + PAD;
+  const beside = HEAD + room.own + (1 - BESIDE) * high + SMALL / 3, under = bottom + LABEL + PAD;
   label(text.t('labels.others'), x(-CLASS - AWAY) - PAD, beside, 'soft', 'end');
   label(text.t('labels.graduates'), x(CLASS + AWAY) + PAD, beside, 'soft');
   label(text.t('legend.cut'), at, under, 'bold', 'middle', LABEL);
