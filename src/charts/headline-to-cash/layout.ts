@@ -1,4 +1,4 @@
-import { max, sum } from 'd3-array';
+import { max } from 'd3-array';
 import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { clip, textWidth, withoutBrackets, wrap } from '../../marks/textWidth';
@@ -28,12 +28,6 @@ const CLEAR = 6;
 /** Bars thinner than this would lie by being nothing. */
 const SHORTEST = 1.2;
 
-/** How wide the columns are: all the same, or, where a row has its name over them, each with as much over its longest word. */
-function columnsOf(width: number, tight: boolean, text: Text): number[] {
-  const least = STEPS.map((step) => (tight ? max(text.t(`labels.${step}`).split(' '), (word) => textWidth(word, LABEL, '600'))! : 0));
-  return least.map((word) => word + (width - sum(least)) / STEPS.length);
-}
-
 /** The names of the steps, and under them, where there is room, of how many deals each is known. */
 function heads({ steps, known }: Reading, xs: readonly number[], room: number, low: boolean, text: Text): Label[] {
   const counts = { binding: known.binding, paid: known.paid, cash: known.cash }, y = FIRST[low ? 'low' : 'full'];
@@ -52,7 +46,10 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const tight = width < WIDE, plan = PLANS[tight ? 'narrow' : 'wide'], { bar, thick } = plan, left = Math.round(width * plan.left), { steps: all, names } = reading;
   const whole = plan.head + MOST_ROWS * plan.row + 4, low = most < whole, height = low ? most : whole;
   if (!all.length) return { width, height, high: plan.row, thick, rows: [], heads: [], rules: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
-  const columns = columnsOf(width - left, tight, text), room = Math.min(...columns) - GAP, xs = columns.map((_, i) => left + sum(columns.slice(0, i)));
+  // Columns are as wide as each other, or, where a row has its name over them, have as much over their longest words.
+  const least = STEPS.map((step) => (tight ? max(text.t(`labels.${step}`).split(' '), (word) => textWidth(word, LABEL, '600'))! : 0));
+  const over = least.reduce((free, word) => free - word, width - left) / STEPS.length, room = Math.min(...least) + over - GAP;
+  const xs = least.map((_, i) => least.slice(0, i).reduce((x, word) => x + word, left + i * over));
   const named = heads(reading, xs, room, low, text);
   // Where there is too little room for words, the summary, which tells the unit, has none either.
   const foot = low && tight ? REST : 0, head = low ? max(named, (line) => line.y)! + UNDER : plan.head;
