@@ -20,11 +20,12 @@ const faultsIn = (frame: Frame) => frame.evaluate((least) => {
   const name = (e: Element) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''} "${(e.textContent ?? '').trim().slice(0, 30)}"`;
   const unseen = (e: Element) => e.closest('.unseen') !== null || (e.closest('.finding') !== null && root.dataset.fit?.includes('mute') === true);
   if (root.scrollHeight > innerHeight + 1 || root.scrollWidth > innerWidth + 1) found.push(`scrolls: ${root.scrollWidth}×${root.scrollHeight} in ${innerWidth}×${innerHeight}`);
-  for (const selector of ['.chart-title', '.says', '.picture > svg']) {
+  // A lab's question stands in the place of its picture.
+  for (const selector of ['.chart-title', '.says', document.querySelector('.veil') ? '.veil' : '.picture > svg']) {
     const e = document.querySelector(selector), r = e?.getBoundingClientRect();
     if (!e?.checkVisibility() || !r || r.height < 8 || r.bottom > box.bottom + 1 || r.right > box.right + 1 || r.top < -1) found.push(`${selector} is not in sight`);
   }
-  const picture = document.querySelector<SVGSVGElement>('.picture > svg')!, scale = picture.getBoundingClientRect().height / picture.viewBox.baseVal.height;
+  const picture = document.querySelector<SVGSVGElement>('.picture > svg')!, scale = picture.checkVisibility() ? picture.getBoundingClientRect().height / picture.viewBox.baseVal.height : 1;
   for (const e of document.querySelectorAll<HTMLElement | SVGTextElement>('.picture text, .chart-title, .finding, .says, .legend li, .chart-summary, .controls label, .note, .veil label, .veil button')) {
     if (!e.checkVisibility() || unseen(e) || !e.textContent?.trim()) continue;
     const size = parseFloat(getComputedStyle(e).fontSize) * (e instanceof SVGElement ? Math.min(1, scale) : 1), r = e.getBoundingClientRect();
