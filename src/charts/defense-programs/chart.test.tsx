@@ -25,6 +25,24 @@ const order = item('order', '2025-02-10', { role: 'order', value: 4, qualifier: 
 const moved = item('moved', '2025-03-10', { role: 'transfer', follows: 'large', contractors: ['Ceres', 'Abel'] });
 const rule = item('rule', '2023-05-01', { role: 'policy', agency: undefined, agencyName: '', contractors: ['Beta'] });
 
+describe('a low picture', () => {
+  const low = (state: Partial<State> = {}, height = 190) => layout(reading(real.data as Data, state), { width: 255, height }, text);
+  const words = ({ cells, rows, heads, sample }: Programs) => [...cells.map((cell) => cell.lines.map((line) => line.text).join(', ')), ...rows.map((row) => row.lines[0]!.text), ...heads.map((line) => line.text), sample?.label.text];
+
+  it('has the largest ceilings and that of Scale, in the order of time and on one scale, and says how many more there are', () => {
+    const drawn = low();
+    expect(words(drawn)).toEqual(['IVAS headsets, 2021: up to $21.88 billion', 'Palantir, 2025: up to $10 billion', 'Anduril, 2026: up to $20 billion', 'Scale AI, 2026: up to $500 million', 'and 31 more', 'This area is $1 billion']);
+    expect((drawn.cells[0]!.side / drawn.cells[1]!.side) ** 2).toBeCloseTo(2.188);
+    expect(drawn.cells.at(-1)!.lines[0]!.look).toBe('accent');
+  });
+
+  it('has each program once, and where there is room its years', () => {
+    const keys = low({ party: 'scale-ai' }).marks.map((mark) => mark.key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(low({ party: 'google' }, 300).rules).toHaveLength(3);
+  });
+});
+
 describe('the area of a square', () => {
   it('is nine times as large for nine times as much', () => {
     const drawn = picture(dataOf(large, small));

@@ -3,7 +3,8 @@ import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
-import { type Picture, WIDE } from '../types';
+import { type Picture, type Size, WIDE } from '../types';
+import { list } from './list';
 import { marksOf } from './marks';
 import { type Cell, fitScale, type Line, pack, type Room, type Sized } from './pack';
 import { hasArea, type Reading, type Shown } from './read';
@@ -22,6 +23,8 @@ const YEAR = 14;
 /** The largest that the sample of the scale may be. */
 const SAMPLE = 34;
 const PAD = 7;
+/** A low picture has its years if its largest square is no smaller. */
+const CLEAR = 60;
 /** From a year's rule to the year. */
 const RULE = 7;
 
@@ -35,7 +38,7 @@ export interface Programs extends Picture {
 /** What a label calls it: its short words, else who. */
 export const shortOf = (item: Shown, text: Text): string => (text.has(`short.${item.key}`) ? text.t(`short.${item.key}`) : hasArea(item.look) ? item.contractors.join(', ') : [item.contractors.join(', '), item.program].filter(Boolean).join(': '));
 /** The two companies that this site is about. */
-const isOwn = (item: Shown): boolean => item.contractors.some((name) => name === 'Scale AI' || name === 'Meta');
+export const isOwn = (item: Shown): boolean => item.contractors.some((name) => name === 'Scale AI' || name === 'Meta');
 
 /** An amount whose line may break before its number, not within it. */
 function whole(item: Shown, text: Text): string {
@@ -44,7 +47,7 @@ function whole(item: Shown, text: Text): string {
 }
 
 /** The side of the square within a square: of the ceiling that was raised. */
-const innerOf = ({ before, value }: Shown, side: number): number | undefined => (before?.value === undefined ? undefined : Math.sqrt(before.value / value!) * side);
+export const innerOf = ({ before, value }: Shown, side: number): number | undefined => (before?.value === undefined ? undefined : Math.sqrt(before.value / value!) * side);
 
 /** Words in a square stand clear of the one that it holds. */
 function inside(item: Shown, side: number, text: Text): { bold: string[]; soft: string[] } | undefined {
@@ -73,11 +76,11 @@ function cellOf(cell: Cell, text: Text): PlacedCell {
 }
 
 /** A round amount whose square is easy to see at a scale: the largest power of ten that is no wider than the sample may be. */
-const sampleOf = (scale: number): number => 10 ** Math.floor(2 * Math.log10(SAMPLE / scale));
+export const sampleOf = (scale: number, most = SAMPLE): number => 10 ** Math.floor(2 * Math.log10(most / scale));
 
 /** Years down the page; beside each what changed in the rules and what was promised, its area its dollars. Places are kept for what came after the day. */
-export function layout(reading: Reading, { width }: { readonly width: number }, text: Text): Programs {
-  const narrow = width < WIDE, { height, largest } = SIZES[narrow ? 'narrow' : 'wide'];
+export function layout(reading: Reading, { width, height: given = Infinity }: Size, text: Text): Programs {
+  const narrow = width < WIDE, { largest, ...size } = SIZES[narrow ? 'narrow' : 'wide'], height = Math.min(size.height, given);
   const none = { width, height, cells: [], rows: [], rules: [], heads: [], marks: [] };
   if (!reading.items.some((item) => item.known)) return { ...none, empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const split = GUTTER + Math.round((width - GUTTER) * (width < ROOMY ? 0.42 : 0.4));
@@ -89,6 +92,7 @@ export function layout(reading: Reading, { width }: { readonly width: number }, 
   const replaced = new Set(reading.items.map((item) => item.before?.key));
   const sized = reading.items.map((item): Sized => ({ item, ...(hasArea(item.look) ? { rows: 0, reach: Math.max(textWidth(shortOf(item, text), LABEL, '600'), textWidth(amount(text, item.value, item.qualifier), SMALL)), holds: replaced.has(item.key) ? Infinity : holdsFrom(item, largest, text) } : { rows: wordsOf(item).length, reach: 0, holds: 0 }) }));
   const scale = fitScale(sized, room, height, largest), { bands, height: end } = pack(sized, scale, room);
+  if (height < size.height && (end > height || bands.every((band) => band.cells.every(({ side }) => side < CLEAR)) && scale > 0)) return list(reading, { width, height }, text);
   const shown = bands.filter((band) => [...band.cells, ...band.lines].some(({ item }) => item.known)), next = bands[bands.indexOf(shown.at(-1)!) + 1];
   const cells = bands.flatMap((band) => band.cells).filter(({ item }) => item.known).map((cell) => cellOf(cell, text));
   const rows = bands.flatMap((band) => band.lines).filter(({ item }) => item.known).map((line): PlacedLine => ({

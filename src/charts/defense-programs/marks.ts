@@ -2,7 +2,6 @@ import { amount } from '../../marks/describe';
 import { walk } from '../../marks/walk';
 import type { Text } from '../../i18n/text';
 import type { Mark } from '../types';
-import type { Band } from './pack';
 import { hasArea, type Shown } from './read';
 
 /** How much, as it must be said; what has no money in it says so. */
@@ -22,7 +21,7 @@ export function nameOf(item: Shown, text: Text): string {
 }
 
 /** Band by band, in the order of the page. */
-export function marksOf(bands: readonly Band[], text: Text): Mark[] {
+export function marksOf(bands: readonly { readonly [K in 'lines' | 'cells']: readonly { readonly item: Shown }[] }[], text: Text): Mark[] {
   const shown = bands.map((band) => [...band.lines, ...band.cells].map(({ item }) => item).filter((item) => item.known));
   const near = walk(shown.map((items) => items.map((item) => item.key)));
   const threads = shown.flat();

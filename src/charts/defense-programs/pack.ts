@@ -19,7 +19,7 @@ export interface Line { readonly item: Shown; readonly y: number; readonly heigh
 export interface Band { readonly year: string; readonly y: number; readonly height: number; readonly cells: readonly Cell[]; readonly lines: readonly Line[] }
 export interface Room { /** columns of lines and of squares: side by side, or one under the other */ readonly lines: readonly [number, number]; readonly squares: readonly [number, number]; readonly stacked: boolean; readonly top: number }
 
-const sideOf = (value: number, scale: number): number => Math.max(SMALLEST, Math.sqrt(value) * scale);
+export const sideOf = (value: number, scale: number): number => Math.max(SMALLEST, Math.sqrt(value) * scale);
 
 /** Squares of a band: large ones in rows, small ones in a grid beside the last row, or under it where there is no room. */
 function squares(items: readonly Sized[], [left, right]: readonly [number, number], top: number, scale: number): { cells: Cell[]; bottom: number } {
