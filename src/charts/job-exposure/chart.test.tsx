@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freeze, pick, seeded } from '../../../checks/fixtures/deals';
 import { laborNeeded } from '../../models/labor';
-import { parseState } from '../state';
+import { initialState, parseState } from '../state';
 import { caseOf, content, markupOf, pictureOf, randomState, tell } from '../testing';
 import { chart } from './chart';
 import type { Data } from './data';
@@ -126,4 +126,12 @@ describe('the page', () => {
     for (const c of [en, id]) for (let i = 0; i < 10; i++) expect(markupOf(c, pictureOf(c, randomState(c.fields, random), pick(random, [320, 400, 560, 900])))).not.toMatch(/…|NaN/);
   });
   it('leaves its data as they are', () => expect(() => chart.read(freeze(data), freeze(parseState(chart.fields(data), '').state))).not.toThrow());
+});
+
+it('has in a low box the reader’s headline, with the anchors that have room; a wide one has some of the published, and tells how many more', () => {
+  const low = (width: number, height: number) => { const { marks, labels } = pictureOf(en, initialState(en.fields), width, height) as Headlines; return { keys: marks.map(({ key }) => key).filter((key) => !key.startsWith('bar-')), said: labels.map(({ text }) => text) }; };
+  expect(low(255, 190)).toEqual({ keys: ['own', 'tenth'], said: ['5.2% of jobs exposed', 'if at least 70 percent of a job’s tasks must be', 'exposed', '0%', '50%', '100%', '70%', '100 jobs, most exposed first'] });
+  expect(low(350, 150).keys).toEqual(['own', 'tenth', 'half']);
+  const { keys, said } = low(575, 120), { published } = on().reading;
+  expect([keys.filter((key) => published.some((one) => one.key === key)), said.at(-1)]).toEqual([published.slice(0, 2).map(({ key }) => key), 'and 4 more']);
 });

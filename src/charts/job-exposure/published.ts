@@ -11,9 +11,12 @@ import type { Reading } from './read';
 import { namePublished, publishedShare } from './tell';
 
 const BAR = 7, PERCENT = 100;
+/** The least height of a row. */
+const ROW = 38;
 
-export function placePublished({ published }: Reading, { left, right, top, bottom }: Frame, text: Text): Panel {
-  const heads = wrap(text.t('labels.published'), right - left, LABEL, '600'), head = heads.length * LINE + 10, pitch = (bottom - top - head) / published.length, x = linear([0, PERCENT], [0, right - left]);
+/** As many as have room, the largest first, and how many more there are. */
+export function placePublished({ published: all }: Reading, { left, right, top, bottom }: Frame, text: Text): Panel {
+  const heads = wrap(text.t('labels.published'), right - left, LABEL, '600'), head = heads.length * LINE + 10, room = bottom - top - head, fits = room >= all.length * ROW, published = fits ? all : all.slice(0, Math.floor((room - LINE) / ROW)), pitch = (fits ? room : room - LINE) / published.length, x = linear([0, PERCENT], [0, right - left]);
   const items = published.map((one, i): Item => {
     const y = top + head + i * pitch, share = publishedShare(one, text);
     return {
@@ -23,5 +26,6 @@ export function placePublished({ published }: Reading, { left, right, top, botto
     };
   });
   const labels: Label[] = stacked(heads, { x: left, y: top + 13, look: 'bold' });
+  if (!fits) labels.push({ text: text.t('figure.rest', { n: all.length - published.length }), x: left, y: bottom - LINE / 4, look: 'soft', size: SMALL });
   return { items, labels, lines: [] };
 }
