@@ -71,8 +71,10 @@ function cellOf(cell: Cell, text: Text): PlacedCell {
   const inner = innerOf(item, side);
   const held = beside ? undefined : inside(item, side, text);
   if (held) return { ...cell, inner, own, lines: [...stacked(held.bold, { x: x + PAD, y: y + PAD + 10, look }), ...stacked(held.soft, { x: x + PAD, y: y + PAD + 10 + held.bold.length * LINE, look: 'soft' })] };
-  const at = beside ?? { x: x + side + PAD, room: 0 }, mid = y + side / 2;
-  return { ...cell, inner, own, lines: [{ text: clip(shortOf(item, text), at.room, LABEL, '600'), x: at.x, y: mid - 2.5, look }, { text: amount(text, item.value, item.qualifier), x: at.x, y: mid - 3 + LINE, look: 'soft', size: SMALL }] };
+  const at = beside ?? { x: x + side + PAD, room: 0 }, mid = y + side / 2, said = amount(text, item.value, item.qualifier);
+  // An amount is whole: one that is a little too wide comes nearer to its square.
+  const over = beside ? Math.min(PAD, Math.max(0, textWidth(said, SMALL) - beside.room)) : 0;
+  return { ...cell, inner, own, lines: [{ text: clip(shortOf(item, text), at.room, LABEL, '600'), x: at.x, y: mid - 2.5, look }, { text: said, x: at.x - over, y: mid - 3 + LINE, look: 'soft', size: SMALL }] };
 }
 
 /** A round amount whose square is easy to see at a scale: the largest power of ten that is no wider than the sample may be. */
@@ -92,7 +94,7 @@ export function layout(reading: Reading, { width, height: given = Infinity }: Si
   const replaced = new Set(reading.items.map((item) => item.before?.key));
   const sized = reading.items.map((item): Sized => ({ item, ...(hasArea(item.look) ? { rows: 0, reach: Math.max(textWidth(shortOf(item, text), LABEL, '600'), textWidth(amount(text, item.value, item.qualifier), SMALL)), holds: replaced.has(item.key) ? Infinity : holdsFrom(item, largest, text) } : { rows: wordsOf(item).length, reach: 0, holds: 0 }) }));
   const scale = fitScale(sized, room, height, largest), { bands, height: end } = pack(sized, scale, room);
-  if (height < size.height && (end > height || bands.every((band) => band.cells.every(({ side }) => side < CLEAR)) && scale > 0)) return list(reading, { width, height }, text);
+  if (end > height || (height < size.height && bands.every((band) => band.cells.every(({ side }) => side < CLEAR)) && scale > 0)) return list(reading, { width, height }, text);
   const shown = bands.filter((band) => [...band.cells, ...band.lines].some(({ item }) => item.known)), next = bands[bands.indexOf(shown.at(-1)!) + 1];
   const cells = bands.flatMap((band) => band.cells).filter(({ item }) => item.known).map((cell) => cellOf(cell, text));
   const rows = bands.flatMap((band) => band.lines).filter(({ item }) => item.known).map((line): PlacedLine => ({
