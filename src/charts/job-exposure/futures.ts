@@ -29,11 +29,11 @@ export function placeFutures(reading: Reading, { left, right, top, bottom }: Fra
     const west = Math.max(from, x(slice.saved) - step / 2), east = Math.min(to, x(slice.saved) + step / 2);
     return { key: sliceKey(slice.saved), name: nameSlice(slice, text), area: { x: round(west), y: round(roof), width: round(east - west), height: round(floor - roof) }, shapes: [], labels: [] };
   });
-  const at = to + 16, ends = [band.high, band.low].map((share) => y(share)), gap = Math.max(0, APART - (ends[1]! - ends[0]!)) / 2;
+  const at = to + 16, ends = [band.high, band.low].map((share) => y(share)), gap = Math.max(0, APART - (ends[1]! - ends[0]!)) / 2, under = ends[1]! + gap + 21;
   const own: Item = {
     key: BAND, name: nameBand(reading, text), area: { x: round(to + 4), y: round(roof), width: RESULT - 4, height: round(floor - roof) },
     shapes: [{ d: `M${round(at)} ${round(ends[0]!)}V${round(ends[1]!)}M${round(at - CAP)} ${round(ends[0]!)}h${2 * CAP}M${round(at - CAP)} ${round(ends[1]!)}h${2 * CAP}`, look: LOOKS.range }, { d: `M${round(at - CAP)} ${round(y(band.middle))}h${2 * CAP}`, look: LOOKS.range }],
-    labels: [...([[band.high, 2 - gap], [band.low, 6 + gap]] as const).map(([share, down]): Label => ({ text: short(share, text), x: at + 9, y: y(share) + down, look: 'accent' })), { text: text.t('labels.yours'), x: at - CAP, y: ends[1]! + gap + 21, look: 'soft', size: SMALL }],
+    labels: [...([[band.high, 2 - gap], [band.low, 6 + gap]] as const).map(([share, down]): Label => ({ text: short(share, text), x: at + 9, y: y(share) + down, look: 'accent' })), { text: text.t('labels.yours'), x: at - CAP, y: under > floor - 10 - LINE ? ends[0]! - gap - 14 : under, look: 'soft', size: SMALL }],
   };
   const zone = [x(saved[0]), x(saved[1])] as const, mid = (zone[0] + zone[1]) / 2, range = spanOf(saved, 'saved', text), half = textWidth(range, SMALL, '600') / 2;
   const dot = { x: x(denmark.saved), y: y(1), bound: Math.max(1.5, y(1) - y(1 + denmark.bound / PERCENT)) }, words = text.t('labels.denmark'), low = floor - 10;
