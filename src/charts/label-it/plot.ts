@@ -49,7 +49,7 @@ export function plot(reading: Reading, { top, width, wide, low }: { readonly top
         { text: text.t(`labels.rows.${row}`), x: 0, y: lineOf(r) + MIDDLE, size: LABEL },
         { text: saySpread(spread, text), x: spread ? width : left + 6, y: lineOf(r) + (spread ? MIDDLE : -2), anchor: spread ? 'end' : 'start', look: spread ? 'bold' : 'soft', size: LABEL },
       ]),
-      { text: chance, x: meet ? left + PAD : left, y: foot + FOOT, anchor: meet ? 'end' : low ? 'middle' : 'start', look: 'soft', size: SMALL }, { text: perfect, x: right, y: foot + FOOT, anchor: 'end', look: 'soft', size: SMALL },
+      { text: chance, x: meet ? left + PAD : left, y: foot + FOOT, anchor: meet ? 'end' : low ? 'middle' : undefined, look: 'soft', size: SMALL }, { text: perfect, x: right, y: foot + FOOT, anchor: 'end', look: 'soft', size: SMALL },
     ],
   };
 }
