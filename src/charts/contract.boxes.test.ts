@@ -10,7 +10,7 @@ const TOLERANCE = 2;
 const SMALLEST_TEXT = 11;
 const SLOW = 60_000;
 /** Charts that are still drawn smaller instead. */
-const PENDING: readonly string[] = ['loop-dollar'];
+const PENDING: readonly string[] = [];
 /** With fewer lines of text a picture is a riddle, unless it has no more where there is room. */
 const FEWEST_LINES = 3;
 

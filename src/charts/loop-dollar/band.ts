@@ -8,20 +8,24 @@ import { LOOKS } from './looks';
 import { PASSES, type Reading } from './read';
 import { coins, namePass, nameRest, short } from './tell';
 
-export interface Room { readonly right: number; readonly top: number; /** thickness of a dollar in pixels */ readonly dollar: number }
+export interface Room { readonly right: number; readonly top: number; /** thickness of a dollar in pixels */ readonly dollar: number; /** without a heading, and what still goes round without words */ readonly brief: boolean }
 
 export const passKey = (n: number): string => `pass-${n}`;
 export const REST = 'rest';
 /** Radius of the inside of a turn. */
 const TURN = 4;
 /** Over the band: words, and the ends of what turns up; under it the same. */
-const OVER = 60, ENDS = 24, UNDER = 24, LINE = 15;
+const OVER = 60, ENDS = 24, UNDER = 24, LINE = 15, HEADING = 17;
+/** The height of everything but the dollar. */
+export const aroundOf = (brief: boolean): number => OVER + UNDER + 2 * LINE - (brief ? HEADING + LINE : 0);
 /** What is thinner is drawn so thick, to be seen. */
 const THINNEST = 0.8;
 /** Room for the head of the arrow at the end. */
 const ARROW = 12;
 /** Of the straight parts of a pass, how much lies before the lab pays others. */
 const BEFORE = 0.36;
+/** At least so many passes are drawn; an amount as long as any. */
+const FEWEST = 2, LONGEST = 0.99;
 /** Between an amount and what turns up beside it. */
 const APART = 2;
 
@@ -31,11 +35,15 @@ function turn(x: number, y: number, thick: number, way: 1 | -1, end: number): st
   return `M${round(x)} ${round(far)}A${round(outer)} ${round(outer)} 0 0 ${sweep} ${round(x + outer)} ${round(y + way * TURN)}V${round(end)}H${round(x + TURN)}V${round(y + way * TURN)}A${TURN} ${TURN} 0 0 ${1 - sweep} ${round(x)} ${round(y)}Z`;
 }
 
-export function placeBand(reading: Reading, { right, top, dollar }: Room, text: Text): Panel & { readonly height: number } {
-  const { passes, totals, rest } = reading, y0 = top + OVER, floor = y0 + dollar + UNDER, ceiling = y0 - ENDS;
+export function placeBand(reading: Reading, { right, top, dollar, brief }: Room, text: Text): Panel & { readonly height: number } {
+  const { totals } = reading, y0 = top + OVER - (brief ? HEADING : 0), floor = y0 + dollar + UNDER, ceiling = y0 - ENDS;
   const thick = (value: number) => (value > 0 ? Math.max(THINNEST, value * dollar) : 0);
   // The straight parts share what the turns leave; a dollar turns away at most once.
-  const left = textWidth(short(1, text), LABEL, '600') + 6, straight = (right - left - dollar - PASSES * 2 * TURN - ARROW) / (PASSES + 0.3);
+  const left = textWidth(short(1, text), LABEL, '600') + 6, straightOf = (n: number) => (right - left - dollar - n * 2 * TURN - ARROW) / (n + 0.3);
+  // In a small frame no more passes than have room for their amounts.
+  let shown = PASSES;
+  while (brief && shown > FEWEST && straightOf(shown) * (1 - BEFORE) + 2 * TURN < textWidth(short(LONGEST, text), SMALL, '600')) shown--;
+  const straight = straightOf(shown), passes = reading.passes.slice(0, shown), rest = passes.at(-1)!.back;
   let x = left, high = y0, low = y0 + dollar, before = 0;
   const turned = { up: undefined as number | undefined, down: undefined as number | undefined };
   const items = passes.map((pass): Item => {
@@ -58,14 +66,14 @@ export function placeBand(reading: Reading, { right, top, dollar }: Room, text: 
     }
     return { key: passKey(pass.n), name: namePass(pass, text), area: { x: round(start), y: ceiling, width: round(x - start), height: floor - ceiling }, shapes, labels };
   });
-  const last = passes.at(-1)!, goesOn = rest > 0 && last.back > 0 && passes.length === PASSES;
-  const tail: Item[] = goesOn ? [{ key: REST, name: nameRest(reading, text), area: { x: round(x), y: ceiling, width: round(right - x), height: floor - ceiling }, shapes: [{ d: box(x, high, Math.max(4, right - x - 6), Math.max(THINNEST, low - high)), look: LOOKS.lab }, { d: `M${round(right - 6)} ${round((high + low) / 2 - 5)}l6 5l-6 5`, look: 'soft line' }], labels: [] }] : [];
-  const under = floor + LINE - 2;
+  const last = passes.at(-1)!, goesOn = rest > 0 && last.back > 0 && passes.length === shown;
+  const tail: Item[] = goesOn ? [{ key: REST, name: nameRest({ ...reading, passes, rest }, text), area: { x: round(x), y: ceiling, width: round(right - x), height: floor - ceiling }, shapes: [{ d: box(x, high, Math.max(4, right - x - 6), Math.max(THINNEST, low - high)), look: LOOKS.lab }, { d: `M${round(right - 6)} ${round((high + low) / 2 - 5)}l6 5l-6 5`, look: 'soft line' }], labels: [] }] : [];
+  const under = floor + LINE - 2, aside = (words: string, x: number, y: number): Label => ({ text: words, x: Math.min(x, right - textWidth(words, SMALL)), y, look: 'soft', size: SMALL });
   const labels: Label[] = [
-    { text: text.t('labels.band'), x: 0, y: top + 13, look: 'bold' }, { text: short(1, text), x: 0, y: y0 + dollar / 2 + 4, look: 'bold' },
-    ...(turned.up === undefined ? [] : [{ text: text.t(totals ? 'labels.kept' : 'labels.keptSome', { amount: totals ? short(totals.kept, text) : '' }), x: turned.up, y: ceiling - 5, look: 'soft', size: SMALL } as const]),
-    ...(turned.down === undefined ? [] : [{ text: text.t('labels.outside', { amount: totals ? short(totals.outside, text) : '' }), x: turned.down, y: under, look: 'soft', size: SMALL } as const]),
-    ...(goesOn ? [{ text: text.t('labels.rest', { amount: coins(rest, text), n: passes.length }), x: right, y: under + LINE, anchor: 'end', look: 'soft', size: SMALL } as const] : []),
+    ...(brief && turned.up !== undefined ? [] : [{ text: text.t('labels.band'), x: 0, y: top + 13, look: 'bold' } as const]), { text: short(1, text), x: 0, y: y0 + dollar / 2 + 4, look: 'bold' },
+    ...(turned.up === undefined ? [] : [aside(text.t(totals ? 'labels.kept' : 'labels.keptSome', { amount: totals ? short(totals.kept, text) : '' }), turned.up, ceiling - 5)]),
+    ...(turned.down === undefined ? [] : [aside(text.t('labels.outside', { amount: totals ? short(totals.outside, text) : '' }), turned.down, under)]),
+    ...(goesOn && !brief ? [{ text: text.t('labels.rest', { amount: coins(rest, text), n: passes.length }), x: right, y: under + LINE, anchor: 'end', look: 'soft', size: SMALL } as const] : []),
   ];
-  return { items: [...items, ...tail], labels, lines: [], height: OVER + dollar + UNDER + 2 * LINE };
+  return { items: [...items, ...tail], labels, lines: [], height: aroundOf(brief) + dollar };
 }

@@ -18,7 +18,10 @@ const AMOUNT = 74;
 /** Beyond, pieces of a bar are too thin to be drawn apart. */
 const MOST_PIECES = 12;
 
-export function placeBars(reading: Reading, { right, top }: { readonly right: number; readonly top: number }, text: Text): Panel & { readonly height: number } {
+/** The heights of so many parts: the two bars and the sentence under them. */
+export const PARTS = [0, PITCH, 2 * PITCH, 2 * PITCH + 2 * LINE] as const;
+
+export function placeBars(reading: Reading, { right, top, parts }: { readonly right: number; readonly top: number; readonly parts: number }, text: Text): Panel & { readonly height: number } {
   const { totals, spent, returned, cost } = reading, room = right - AMOUNT;
   const x = linear([0, Math.max(USUAL, totals?.revenue ?? 0, totals?.left ?? 0)], [0, room]);
   const nameOf = (key: string) => (key === BOOKED ? nameBooked : nameLeft)(reading, text);
@@ -47,5 +50,5 @@ export function placeBars(reading: Reading, { right, top }: { readonly right: nu
   const per = totals?.revenuePerOutflow, said = per === undefined ? text.t('labels.perNone') : text.t('labels.per', { amount: coins(per, text) });
   const lines = wrap(said, right, LABEL, '600');
   const labels = lines.map((line, i): Label => ({ text: textWidth(line, LABEL, '600') > right ? clip(line, right, LABEL, '600') : line, x: 0, y: under + PITCH + TEXT + 2 + i * LINE, look: 'bold' }));
-  return { items, labels, lines: [], height: 2 * PITCH + 2 * LINE };
+  return { items: items.slice(0, parts), labels: parts < PARTS.length - 1 ? [] : labels, lines: [], height: PARTS[parts]! };
 }

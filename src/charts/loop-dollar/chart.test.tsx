@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freeze, pick, seeded } from '../../../checks/fixtures/deals';
-import { parseState } from '../state';
+import { initialState, parseState } from '../state';
 import { caseOf, content, markupOf, pictureOf, randomState, tell } from '../testing';
 import { chart } from './chart';
 import type { Data } from './data';
@@ -146,4 +146,11 @@ it('asks for the revenue of one dollar, and knows it', () => {
   expect([0, 0.004, 0.8, 1, 4 / 3].map((value) => coins(value, en.text))).toEqual(['0 cents', 'less than a cent', '80 cents', '1 dollar', '133 cents']);
   expect([9.5, 12.5, 19, 20].map((value) => coins(value, en.text))).toEqual(['950 cents', '12.50 dollars', '19 dollars', '20 dollars']);
   expect(coins(4 / 3, id.text)).toBe('133 sen');
+});
+
+it('follows the dollar in a low box for as many passes as have room, with as much of its sums as fits', () => {
+  const low = (width: number, height: number, c = en) => { const { marks, items, labels } = pictureOf(c, initialState(c.fields), width, height) as Loop; return { keys: marks.map(({ key }) => key), said: [...items.flatMap((one) => one.labels), ...labels].map(({ text }) => text) }; };
+  expect(low(255, 190)).toEqual({ keys: ['pass-1', 'pass-2', 'pass-3', 'rest', 'booked'], said: ['$0.80', '$0.32', '$0.13', 'Booked as revenue by the investor', '$1.33', '$1', 'kept by the investor: $0.67 in all', 'the lab pays others: $0.33 in all'] });
+  expect(low(255, 120, id).keys).toEqual(['pass-1', 'pass-2', 'rest']);
+  expect(low(575, 270).keys).toEqual(['pass-1', 'pass-2', 'pass-3', 'pass-4', 'rest', 'booked', 'left']);
 });
