@@ -82,8 +82,8 @@ export const sampleOf = (scale: number, most = SAMPLE): number => 10 ** Math.flo
 
 /** Years down the page; beside each what changed in the rules and what was promised, its area its dollars. Places are kept for what came after the day. */
 export function layout(reading: Reading, { width, height: given = Infinity }: Size, text: Text): Programs {
-  const narrow = width < WIDE, { largest, ...size } = SIZES[narrow ? 'narrow' : 'wide'], height = Math.min(size.height, given);
-  const none = { width, height, cells: [], rows: [], rules: [], heads: [], marks: [] };
+  const narrow = width < WIDE, { largest, ...size } = SIZES[narrow ? 'narrow' : 'wide'], low = given < size.height;
+  const none = { width, height: Math.min(size.height, given), cells: [], rows: [], rules: [], heads: [], marks: [] };
   if (!reading.items.some((item) => item.known)) return { ...none, empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const split = GUTTER + Math.round((width - GUTTER) * (width < ROOMY ? 0.42 : 0.4));
   const room: Room = {
@@ -93,8 +93,10 @@ export function layout(reading: Reading, { width, height: given = Infinity }: Si
   // What is struck through, on this day or a later one, has its words beside it from the first.
   const replaced = new Set(reading.items.map((item) => item.before?.key));
   const sized = reading.items.map((item): Sized => ({ item, ...(hasArea(item.look) ? { rows: 0, reach: Math.max(textWidth(shortOf(item, text), LABEL, '600'), textWidth(amount(text, item.value, item.qualifier), SMALL)), holds: replaced.has(item.key) ? Infinity : holdsFrom(item, largest, text) } : { rows: wordsOf(item).length, reach: 0, holds: 0 }) }));
-  const scale = fitScale(sized, room, height, largest), { bands, height: end } = pack(sized, scale, room);
-  if (end > height || (height < size.height && bands.every((band) => band.cells.every(({ side }) => side < CLEAR)) && scale > 0)) return list(reading, { width, height }, text);
+  const scale = fitScale(sized, room, none.height, largest), { bands, height: end } = pack(sized, scale, room);
+  if (end > given || (low && bands.every((band) => band.cells.every(({ side }) => side < CLEAR)) && scale > 0)) return list(reading, none, text);
+  // Where words take very many lines, the narrowest frames, all of it needs more.
+  const height = Math.max(none.height, Math.ceil(end));
   const shown = bands.filter((band) => [...band.cells, ...band.lines].some(({ item }) => item.known)), next = bands[bands.indexOf(shown.at(-1)!) + 1];
   const cells = bands.flatMap((band) => band.cells).filter(({ item }) => item.known).map((cell) => cellOf(cell, text));
   const rows = bands.flatMap((band) => band.lines).filter(({ item }) => item.known).map((line): PlacedLine => ({
