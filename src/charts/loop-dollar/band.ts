@@ -60,7 +60,8 @@ export function placeBand(reading: Reading, { right, top, dollar, brief }: Room,
       // Between what turned up before and what turns up after it; over the middle of its piece, if there is room.
       const whole = short(pass.revenue, text), told = text.t('labels.bookedOnce', { amount: whole }), free = straight * (1 - BEFORE) + 2 * TURN, said = pass.n === 1 && textWidth(told, LABEL, '600') <= free ? told : whole;
       const to = end + TURN - APART, room = to - start - turnedUp - APART, size = textWidth(said, LABEL, '600') <= room ? LABEL : SMALL;
-      labels.push({ text: said, x: Math.min(end - (straight * (1 - BEFORE)) / 2, to - textWidth(said, size, '600') / 2), y: high - 5, anchor: 'middle', look: 'accent', size });
+      // Amounts that would lie on each other are left to the names of their passes.
+      if (textWidth(said, size, '600') <= room + 2 * APART) labels.push({ text: said, x: Math.min(end - (straight * (1 - BEFORE)) / 2, to - textWidth(said, size, '600') / 2), y: high - 5, anchor: 'middle', look: 'accent', size });
       x = end;
       if (kept) { shapes.push({ d: turn(x, high, kept, -1, ceiling), look: LOOKS.kept }); turned.up ??= x + TURN; high = Math.min(low, high + kept); before = TURN + kept; }
     }
@@ -68,12 +69,12 @@ export function placeBand(reading: Reading, { right, top, dollar, brief }: Room,
   });
   const last = passes.at(-1)!, goesOn = rest > 0 && last.back > 0 && passes.length === shown;
   const tail: Item[] = goesOn ? [{ key: REST, name: nameRest({ ...reading, passes, rest }, text), area: { x: round(x), y: ceiling, width: round(right - x), height: floor - ceiling }, shapes: [{ d: box(x, high, Math.max(4, right - x - 6), Math.max(THINNEST, low - high)), look: LOOKS.lab }, { d: `M${round(right - 6)} ${round((high + low) / 2 - 5)}l6 5l-6 5`, look: 'soft line' }], labels: [] }] : [];
-  const under = floor + LINE - 2, aside = (words: string, x: number, y: number): Label => ({ text: words, x: Math.min(x, right - textWidth(words, SMALL)), y, look: 'soft', size: SMALL });
+  const going = text.t('labels.rest', { amount: coins(rest, text), n: passes.length }), under = floor + LINE - 2, aside = (words: string, x: number, y: number): Label => ({ text: words, x: Math.min(x, right - textWidth(words, SMALL)), y, look: 'soft', size: SMALL });
   const labels: Label[] = [
     ...(brief && turned.up !== undefined ? [] : [{ text: text.t('labels.band'), x: 0, y: top + 13, look: 'bold' } as const]), { text: short(1, text), x: 0, y: y0 + dollar / 2 + 4, look: 'bold' },
     ...(turned.up === undefined ? [] : [aside(text.t(totals ? 'labels.kept' : 'labels.keptSome', { amount: totals ? short(totals.kept, text) : '' }), turned.up, ceiling - 5)]),
     ...(turned.down === undefined ? [] : [aside(text.t('labels.outside', { amount: totals ? short(totals.outside, text) : '' }), turned.down, under)]),
-    ...(goesOn && !brief ? [{ text: text.t('labels.rest', { amount: coins(rest, text), n: passes.length }), x: right, y: under + LINE, anchor: 'end', look: 'soft', size: SMALL } as const] : []),
+    ...(goesOn && !brief && textWidth(going, SMALL) <= right ? [{ text: going, x: right, y: under + LINE, anchor: 'end', look: 'soft', size: SMALL } as const] : []),
   ];
   return { items: [...items, ...tail], labels, lines: [], height: aroundOf(brief) + dollar };
 }

@@ -18,7 +18,9 @@ export function placeReal({ deals, spent }: Reading, { left, right, top }: { rea
   const x = linear([0, 1], [left + pad, right - pad]), floor = first + deals.length * PITCH - 6;
   const items = deals.map((deal, i): Item => {
     const y = first + i * PITCH, line = y + 19, known = deal.share;
-    const said = text.t(known === undefined ? 'labels.blackedOut' : 'labels.noCloud'), pair = `${pairOf(deal, text)}, ${amount(text, deal.value, deal.qualifier)}`;
+    const said = text.t(known === undefined ? 'labels.blackedOut' : 'labels.noCloud'), who = pairOf(deal, text);
+    // Where the words of the line have no room beside each other, the amount is left to its name.
+    const room = right - left - (known === undefined ? textWidth(said, SMALL) + DOT : 0), pair = [`${who}, ${amount(text, deal.value, deal.qualifier)}`].find((words) => textWidth(words, SMALL, '600') <= room) ?? who;
     // On the side of its line that the reader's mark leaves free.
     const beside = spent < HALF ? { x: right, y: line + 4, anchor: 'end' } as const : { x: x(known ?? 0) + 2 * DOT, y: line + 4 };
     const circle = `M${round(x(known ?? 0) - DOT)} ${line}a${DOT} ${DOT} 0 1 1 ${2 * DOT} 0a${DOT} ${DOT} 0 1 1 ${-2 * DOT} 0Z`;
