@@ -71,3 +71,21 @@ it('says the day’s news, and only the day’s', () => {
   expect(news('2025-06-06')).toEqual([]);
   expect(news('2025-07-31').join(' ')).toContain('$13.79 billion');
 });
+
+describe('in a low frame', () => {
+  const low = (width: number, height: number) => pictureOf(en, { step: '2026-07-03' }, width, height) as Loop, rolesIn = (loop: Loop) => loop.legs.map((leg) => leg.flow.role);
+
+  it('is the deal alone, from left to right, and says how much more there is', () => {
+    const loop = low(255, 190);
+    expect(rolesIn(loop)).toEqual(['invest']);
+    expect(loop).toMatchObject({ height: 190, upright: false });
+    expect(loop.stations.map(({ key }) => key)).toEqual(['meta', 'scale-ai']);
+    expect(loop.rest.map(({ text }) => text)).toEqual(['and 5 more']);
+    expect(legOf(loop, 'invest').paid).toBeCloseTo(13_800 / 14_300, 3);
+  });
+
+  it('is what runs between the two where there is room for that', () => {
+    expect(rolesIn(low(295, 300)).toSorted()).toEqual(['hire', 'invest', 'work']);
+    expect(rolesIn(low(575, 270)).toSorted()).toEqual(['invest', 'payout', 'work']);
+  });
+});
