@@ -16,6 +16,7 @@ const AIR = 12;
 const only = (group: Group, claims: readonly ReadClaim[]): Group => ({ ...group, rows: [{ ...group.rows[0]!, claims }] });
 const claimsOf = (groups: readonly Group[]): ReadClaim[] => groups.flatMap((group) => group.rows[0]!.claims.filter((claim) => claim.fits));
 
+/** What a board shows in `height` pixels, on the measures of its width: tiles, heads and the order of the arrow keys, and half the side of a tile. */
 export function placeLow({ groups, fitting, count }: Reading, full: Grid, height: number, text: Text): Placed & { readonly half: number } {
   // A row for each group, or each section, that has something to show.
   const some = (of: readonly Group[]) => of.filter((group) => claimsOf([group]).length), isOff = ({ verdict }: ReadClaim) => groupOf(verdict) === 'off';

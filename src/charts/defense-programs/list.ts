@@ -26,6 +26,7 @@ function ranked(items: readonly Shown[]): Shown[] {
 /** From a line's sign to its words. */
 const SIGN = 16;
 
+/** The picture of a state in `height` pixels: as many programs as can be told apart, and how many more there are. */
 export function list(reading: Reading, { width, height = 0 }: Size, text: Text): Programs {
   const all = ranked(knownOf(reading)), columns = Math.max(1, Math.floor((width + GAP) / (COLUMN + GAP))), wide = (width - (columns - 1) * GAP) / columns;
   const unit = Math.sqrt(Math.max(...all.map((item) => (hasArea(item.look) ? item.value! : 0))));

@@ -38,6 +38,7 @@ function wordsOf(flow: Flow, room: number, text: Text): Label[] {
   ];
 }
 
+/** The picture of a loop in `height` pixels; `type` is the size of its headline, `called` the key of what is said of ways back. */
 export function rows(reading: Reading, { width, height = 0 }: Size, type: number, called: string, text: Text): Trip {
   const legs = (['out', 'back', 'through'] as const).map((leg) => bySize(reading.flows.filter((f) => f.leg === leg)));
   // The largest of each leg in turn, so that a way back is there beside a way out.
