@@ -8,18 +8,18 @@ const MARGIN = 44;
 /** A chart beside the text may come nearer to the edge than letters. */
 const EDGE = 24;
 const BAR = 10;
-/** A wider chart is worth letters this much smaller: it fills the card. */
-const NEARLY = 0.92;
 const TITLE = 46, TITLE_LINE = 52, FINDING = 25, FINDING_LINE = 33, FOOT = 20;
 /** Title and finding above the chart, or beside it: then they have this much. */
 const BESIDE = 400;
 /** Longer findings are cut: a card is seen for a second. */
 const LINES = { above: 2, beside: 8 } as const;
-/** Widths at which a chart is tried and the plan whose letters come out largest, or nearly, is kept. */
-export const CARD_WIDTHS = [320, 400, 480, 560, 640, 760, 900, 1040] as const;
+/** How many times larger than in a page a chart is tried: its letters then have 20 pixels or more, which are read where a card is shown half as wide. */
+const SCALES = [1.6, 1.8, 2, 2.3] as const;
+/** Plans that fill so much of their room are as good as each other. */
+const FILLED = 0.8;
 
 export interface Sized { readonly width: number; readonly height: number; readonly inner: string }
-export interface Carded { readonly title: string; readonly finding: string; readonly foot: string; readonly lang: string; /** the chart at each of `CARD_WIDTHS` */ draw(width: number): Sized }
+export interface Carded { readonly title: string; readonly finding: string; readonly foot: string; readonly lang: string; /** the chart at a width, no higher than that */ draw(width: number, height: number): Sized }
 
 const SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}\d“])/u;
 /** A finding in at most so many lines: its first sentences, or, if not even one has room, its beginning. */
@@ -38,14 +38,14 @@ export function card({ title, finding, foot, lang, draw }: Carded): string {
     const titles = wrapSerif(title, wide, TITLE), findings = cut(finding, wide, LINES[place]);
     const text = titles.length * TITLE_LINE + 10 + findings.length * FINDING_LINE;
     const box = place === 'above' ? { x: MARGIN, y: MARGIN + text + 10, width: inside, height: bottom - MARGIN - text - 10 } : { x: MARGIN + BESIDE + 36, y: EDGE, width: inside - BESIDE - 36, height: CARD.height - BAR - 2 * EDGE };
-    return CARD_WIDTHS.map((width) => {
-      const sized = draw(width), scale = Math.min(box.width / sized.width, box.height / sized.height);
-      return { titles, findings, box, sized, scale, fits: MARGIN + text <= bottom };
+    return SCALES.map((most) => {
+      const sized = draw(Math.round(box.width / most), Math.floor(box.height / most)), scale = Math.min(box.width / sized.width, box.height / sized.height);
+      return { titles, findings, box, sized, scale, fits: MARGIN + text <= bottom, filled: Math.min(FILLED, (sized.width * sized.height * scale * scale) / (box.width * box.height)), lines: sized.inner.split('<text').length };
     });
   });
-  const fitting = plans.filter((p) => p.fits);
-  const tried = fitting.length ? fitting : plans, largest = Math.max(...tried.map((p) => p.scale));
-  const best = tried.filter((p) => p.scale >= largest * NEARLY).reduce((a, b) => (b.sized.width * b.scale > a.sized.width * a.scale ? b : a));
+  const fitting = plans.filter((p) => p.fits), tried = fitting.length ? fitting : plans;
+  // Of those that fill their room, the one that says the most.
+  const best = tried.reduce((a, b) => (b.filled > a.filled || (b.filled === a.filled && b.lines > a.lines) ? b : a));
   const { box, sized, scale } = best, width = sized.width * scale, height = sized.height * scale;
   const body = [
     textLines(best.titles, MARGIN, MARGIN + TITLE * 0.8, TITLE_LINE, TITLE, 'label serif'),

@@ -49,7 +49,8 @@ export interface Drawn {
   readonly finding: string;
   readonly table: Table;
   readonly about: About;
-  draw(width: number): Sized;
+  /** `height`: the most there is; left out, there is enough */
+  draw(width: number, height?: number): Sized;
   /** what `frame` needs, at the wide of the two sizes that stand in the HTML */
   readonly framed: Framed;
 }
@@ -63,8 +64,8 @@ export function drawn(shown: Shown, lang: Language): Drawn {
   const text = makeText(lang, chartWords(slug, lang)), data = selection.select(content, lang), fields = chart.fields(data);
   const state = parseState(fields, query, initialState(fields)).state as Record<string, unknown>;
   const reading = chart.read(data, state) as unknown, { title } = wordsOf(shown, lang), finding = chart.finding(reading, text);
-  const draw = (width: number): Sized => {
-    const picture = chart.layout(reading, { width }, text) as Picture;
+  const draw = (width: number, height?: number): Sized => {
+    const picture = chart.layout(reading, { width, height }, text) as Picture;
     const markup = renderToStaticMarkup(<View {...{ picture, mark: () => ({}), scope: path.replaceAll('/', '-') }} />);
     return { width: picture.width, height: picture.height, inner: markup };
   };
