@@ -314,6 +314,11 @@ describe('<arus-chart>', () => {
     expect(await told()).toEqual(['dark', step]);
   });
 
+  test('tells its host what it understood of a state', async () => {
+    const opened = await open('element with a broken state', fill(page('state="step=2025-06-12&amp;nobody=1"'), elsewhere(path)), { prepare: (p) => p.addInitScript(() => { addEventListener('arus:state', (e) => { Object.assign(window, { understood: (e as CustomEvent).detail }); }); }) });
+    await opened.waitForFunction(() => (window as unknown as { understood?: string }).understood === 'step=2025-06-12');
+  });
+
   test('is not loaded before it is near, and leaves what it holds if there is no chart', async () => {
     const far = await open('far element', fill(`<div style="height:4000px"></div>${page('')}`, elsewhere(path)));
     await far.waitForTimeout(500);

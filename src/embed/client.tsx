@@ -13,7 +13,7 @@ export function live(Live: ComponentType<FigureProps>): void {
   const { page, papers: _, words, waits: __, params: ___, ...own } = carried, { links, answers, ui } = asked.params;
   const data = unpack(JSON.parse(document.getElementById(DATA)!.textContent) as Json), given = () => ({ data, words });
   const bar: AddressBar = {
-    query: asked.state, odd: asked.odd,
+    query: asked.state, odd: asked.odd, tell: teller.state,
     write(query) {
       teller.state(query);
       again();

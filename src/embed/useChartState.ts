@@ -2,7 +2,7 @@
  * Stands in for `charts/useChartState.ts` in an embed, which is a document of its own: nothing is hydrated, so the first
  * render shows the address already, and the address keeps what else the embed was told.
  */
-import { type RefObject, useCallback, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { addressParts, type Fields, parseState } from '../charts/state';
 
 type State = Record<string, unknown>;
@@ -12,6 +12,8 @@ export interface AddressBar {
   readonly query: string;
   readonly odd: boolean;
   write(query: string): void;
+  /** tells the host what was understood of a query, where that is not all */
+  tell(query: string): void;
   /** where a reader is sent who wants this view for themselves; empty: nowhere */
   link(query: string): string;
 }
@@ -22,6 +24,7 @@ export function useChartState(_: RefObject<HTMLElement | null>, fields: Fields<S
   const [state, setState] = useState(first.state);
   const [trouble, setTrouble] = useState(first.bad.length + first.unknown > 0 || bar?.odd === true);
   const { query, hash } = addressParts(fields, state, base);
+  useEffect(() => { if (trouble) bar?.tell(query); }, []);
   const change = useCallback((part: State) => {
     setState((before) => {
       const after = { ...before, ...part };
