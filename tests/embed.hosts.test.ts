@@ -315,7 +315,7 @@ describe('<arus-chart>', () => {
   });
 
   test('tells its host what it understood of a state', async () => {
-    const opened = await open('element with a broken state', fill(page('state="step=2025-06-12&amp;nobody=1"'), elsewhere(path)), { prepare: (p) => p.addInitScript(() => { addEventListener('arus:state', (e) => { Object.assign(window, { understood: (e as CustomEvent).detail }); }); }) });
+    const opened = await open('element with a broken state', fill(page('state="step=2025-06-12&amp;nobody=1"'), elsewhere(path)), { prepare: (p) => p.addInitScript(() => { for (const name of ['arus:ready', 'arus:state']) addEventListener(name, (e) => { Object.assign(window, { understood: (e as CustomEvent).detail }); }); }) });
     await opened.waitForFunction(() => (window as unknown as { understood?: string }).understood === 'step=2025-06-12');
   });
 
