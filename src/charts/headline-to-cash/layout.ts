@@ -24,7 +24,7 @@ const FIRST = { full: 16, low: 11 }, UNDER = 5;
 const MOST_LINES = 4;
 const GAP = 10;
 /** Bold letters of a system's face are wider than ours: names keep so far away from the first amount. */
-const CLEAR = 6;
+const CLEAR = 8;
 /** Bars thinner than this would lie by being nothing. */
 const SHORTEST = 1.2;
 
@@ -65,7 +65,7 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
       return { step, x: xs[j]!, y: top + bar, whole: length(s.headline.value), sure: length(low ?? 0), possible: length(high), label: { text: short(s, step, fits, text, tight), x: xs[j]!, y: top + plan.words, size: SMALL, look: !known || high === 0 ? 'soft' : subject ? 'accent' : step === 'headline' ? undefined : 'bold' } };
     });
     const space = (tight ? width : left) - 18, line = (t: string, y: number, look: Label['look'], size = LABEL): Label => ({ text: clip(t, space, size, look === 'soft' ? '400' : '600'), x: 16, y, look, size });
-    const look = subject ? 'accent' as const : 'bold' as const, when = text.date(s.headline.date, true), whenWidth = textWidth(when, SMALL) + 8;
+    const look = subject ? 'accent' as const : 'bold' as const, when = text.date(s.headline.date, true), whenWidth = textWidth(when, SMALL) + 8 + CLEAR;
     const full = `${names[s.from] ?? s.from} → ${names[s.to] ?? s.to}`, alone = tight ? space - whenWidth : space, name = textWidth(full, LABEL, '600') <= alone ? full : withoutBrackets(full);
     // Two deals of the same parties are told apart by their day.
     const lines: Label[] = tight
