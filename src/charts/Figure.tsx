@@ -56,8 +56,8 @@ export interface Frame {
   readonly brief: boolean;
 }
 
-/** The end of a sentence that has said something; what follows begins anew. */
-const SENTENCE = /^.{25,}?[^\s.][.!?](?=\s+[\p{Lu}\d])/u;
+/** The end of a sentence that has said something, and not only how things stand; what follows begins anew. */
+const SENTENCE = /^.{45,}?[^\s.][.!?](?=\s+[\p{Lu}\d])/u;
 function Brief({ finding }: { readonly finding: string }) {
   const first = SENTENCE.exec(finding)?.[0] ?? finding;
   return <>{first}<span className="unseen">{finding.slice(first.length)}</span></>;

@@ -12,7 +12,7 @@ const ORDER: Readonly<Record<string, number>> = {
   /** table and list of sources: the line below leads to both */
   table: 0.6,
   controls: 0.55,
-  /** to one line */
+  /** what takes more than one line */
   legend: 0.5,
   /** smaller letters, no legend */
   small: 0.45,
@@ -51,17 +51,19 @@ export function keepFitted({ figure, whole: first, show: drawIn, tell }: Fitted)
     offer(mode['whole'] !== undefined);
     if (mode['fit'] === undefined) return;
     delete mode['fit'];
-    for (const key of all('.legend [hidden]')) key.hidden = false;
+    for (const legend of all('.legend')) legend.hidden = false;
     draw(whole);
   }
   /** Shows the figure without some parts, with a picture of that height at most. */
   function show(gone: readonly string[], height?: number): void {
     mode['fit'] = gone.join(' ');
     draw({ height, brief: gone.includes('brief') });
-    // Keys of the legend that stand on a second line are left out whole.
-    const keys = all('.legend li'), oneLine = gone.includes('legend');
-    for (const key of keys) key.hidden = false;
-    for (const key of keys.filter((one) => oneLine && one.offsetTop > keys[0]!.offsetTop)) key.hidden = true;
+    // A legend is whole or not there: some of its keys would seem to be all.
+    for (const legend of all('.legend')) {
+      legend.hidden = false;
+      const keys = [...legend.querySelectorAll('li')];
+      legend.hidden = gone.includes('legend') && keys.some((key) => key.offsetTop > keys[0]!.offsetTop);
+    }
   }
   const fits = () => heightOf(figure) <= innerHeight;
   function giveWay(): void {

@@ -7,7 +7,7 @@ import type { Text } from '../../i18n/text';
 import { type Picture, type Size, WIDE } from '../types';
 import { marksOf } from './marks';
 import { type Days, headOf, HEADS, type PlacedPanel, placePanel } from './panel';
-import { type Reading, say } from './read';
+import { type Panel, type Reading, say } from './read';
 
 const SIZES = { narrow: { height: 620, column: 92 }, wide: { height: 470, column: 104 } } as const;
 /** The least width at which a company's years can be told apart. */
@@ -51,6 +51,12 @@ function steps(most: number, count: number): number[] {
   return Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step);
 }
 
+/** As many companies as have room: the first, then those that the sentence names, which grew most and least. */
+function chosen({ panels }: Reading, count: number): readonly Panel[] {
+  const grown = panels.toSorted((a, b) => b.growth - a.growth), first = new Set([panels[0]!, grown[0]!, grown.at(-1)!, ...panels].filter((panel, i, all) => all.indexOf(panel) === i).slice(0, count));
+  return panels.filter((panel) => first.has(panel));
+}
+
 /** Whether a line of text would touch a label of the scale, which stands at the left edge. */
 const meets = (tick: Label, { text, x, y, anchor, size = LABEL }: Label): boolean => Math.abs(y - tick.y) < LINE && x - (anchor ? textWidth(text, size, '600') : 0) < textWidth(tick.text, SMALL) + 4;
 
@@ -64,7 +70,7 @@ export function layout(reading: Reading, { width, height: given = Infinity }: Si
   const { column } = size;
   const fit = Math.max(1, Math.min(n, Math.floor((width - column + BETWEEN) / (NARROWEST + BETWEEN))));
   const all = Math.ceil(n / fit), rows = low ? Math.min(all, Math.max(1, Math.floor(height / ROW))) : all, dense = low || height / all < ROW, columns = Math.min(fit, Math.ceil(n / rows)), high = height / rows;
-  const shown = reading.panels.slice(0, rows * columns), rest = n - shown.length;
+  const shown = chosen(reading, rows * columns), rest = n - shown.length;
   const most = Math.max(...shown.flatMap((p) => [...p.bars.map((b) => b.value), ...p.steps.map((s) => s.high)]));
   // In a narrow panel how many more there are stands under the name.
   const heads = dense ? Math.max(rest && columns > 1 ? 2 : 1, Math.min(HEADS, Math.floor((high * HEAD_SHARE) / LINE))) : HEADS;

@@ -29,10 +29,10 @@ describe('a low picture', () => {
   const low = (state: Partial<State> = {}, height = 190) => layout(reading(real.data as Data, state), { width: 255, height }, text);
   const words = ({ cells, rows, heads, sample }: Programs) => [...cells.map((cell) => cell.lines.map((line) => line.text).join(', ')), ...rows.map((row) => row.lines[0]!.text), ...heads.map((line) => line.text), sample?.label.text];
 
-  it('has the largest ceilings and that of Scale, in the order of time and on one scale, and says how many more there are', () => {
+  it('has the largest ceiling, that of Scale and in turn rules and further ceilings, in the order of time and on one scale, and says how many more there are', () => {
     const drawn = low();
-    expect(words(drawn)).toEqual(['IVAS headsets, 2021: up to $21.88 billion', 'Palantir, 2025: up to $10 billion', 'Anduril, 2026: up to $20 billion', 'Scale AI, 2026: up to $500 million', 'and 31 more', 'This area is $1 billion']);
-    expect((drawn.cells[0]!.side / drawn.cells[1]!.side) ** 2).toBeCloseTo(2.188);
+    expect(words(drawn)).toEqual(['IVAS headsets, 2021: up to $21.88 billion', 'Anduril, 2026: up to $20 billion', 'Scale AI, 2026: up to $500 million', 'Google pledges: no weapons', 'and 31 more', 'This area is $1 billion']);
+    expect((drawn.cells[0]!.side / drawn.cells[1]!.side) ** 2).toBeCloseTo(21.88 / 20);
     expect(drawn.cells.at(-1)!.lines[0]!.look).toBe('accent');
   });
 

@@ -17,10 +17,11 @@ const LEAST = 34, SHARE = 0.4;
 const FOOT = 22, SAMPLE = 15;
 const TRY = 2;
 
-/** The largest in force first, then that of the companies that this site is about, then by size; what has no area last, the newest first. */
+/** The largest in force first, then that of the companies that this site is about, then by size, and between them what has no area, in the order of time: rules are half of the story. */
 function ranked(items: readonly Shown[]): Shown[] {
-  const sorted = items.toReversed().sort((a, b) => Number(a.replaced) - Number(b.replaced) || Number(hasArea(b.look)) - Number(hasArea(a.look)) || (b.value ?? 0) - (a.value ?? 0));
-  return [...new Set([sorted[0]!, sorted.find(isOwn) ?? sorted[0]!, ...sorted])];
+  const sorted = items.filter((item) => hasArea(item.look)).sort((a, b) => Number(a.replaced) - Number(b.replaced) || b.value! - a.value!), rules = items.filter((item) => !hasArea(item.look));
+  const areas = [...new Set([...sorted.slice(0, 1), ...sorted.filter(isOwn).slice(0, 1), ...sorted])], [largest, own, ...others] = areas;
+  return [...[largest, own].filter((item) => item !== undefined), ...Array.from({ length: Math.max(others.length, rules.length) }, (_, i) => [rules[i], others[i]]).flat().filter((item) => item !== undefined)];
 }
 
 /** From a line's sign to its words. */

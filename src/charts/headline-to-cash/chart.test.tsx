@@ -119,7 +119,7 @@ describe('the picture', () => {
     expect(low.rows.map((row) => [row.names[0]?.text, row.subject, row.stairs.map((s) => s.label.text).join(' ')])).toEqual([
       ['OpenAI → Oracle', false, '300* 300* ? ?'], ['OpenAI → Microsoft', false, '250 250 ? ?'], ['Meta → Scale AI', true, '14.3* 14.3* 13.8 ?'],
     ]);
-    expect(words.slice(-2)).toEqual(['and 7 more', 'US$ billion']);
+    expect(words.slice(-2)).toEqual(['and 7 more', 'US$ billion, * reported']);
     expect(words.join()).not.toContain('known for');
     expect((pictureOf(real, { ...start }, 255, 120) as Stairs).rows.map((row) => row.key)).toEqual(['meta-scale-2025-06']);
   });

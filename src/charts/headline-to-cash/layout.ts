@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
-import { clip, textWidth, withoutBrackets, wrap } from '../../marks/textWidth';
+import { clip, payment, textWidth, withoutBrackets, wrap } from '../../marks/textWidth';
 import { REST, restLine, rowsIn, under } from '../../marks/rows';
 import { walk } from '../../marks/walk';
 import type { Kind } from '../../data/vocabulary';
@@ -69,7 +69,7 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
     const full = `${names[s.from] ?? s.from} → ${names[s.to] ?? s.to}`, alone = tight ? space - whenWidth : space, name = textWidth(full, LABEL, '600') <= alone ? full : withoutBrackets(full);
     // Two deals of the same parties are told apart by their day.
     const lines: Label[] = tight
-      ? [{ ...line(name, top + 14, look), text: clip(name, alone, LABEL, '600') }, { text: when, x: width, y: top + 14, look: 'soft', size: SMALL, anchor: 'end' }]
+      ? [{ ...line(name, top + 14, look), text: payment(names[s.from] ?? s.from, names[s.to] ?? s.to, alone, LABEL, '600') }, { text: when, x: width, y: top + 14, look: 'soft', size: SMALL, anchor: 'end' }]
       : wrap(name, space - CLEAR, LABEL, '600').slice(0, 2).map((t, n, all) => line(t, top + (all.length > 1 ? 15 : 21) + n * 14, look));
     if (!tight) lines.push(line(`${s.headline.date.slice(0, 4)}, ${text.t(`grammar.kinds.${s.kind}`)}`, lines.at(-1)!.y + LINE, 'soft', SMALL));
     return { key: s.slug, kind: s.kind, subject, top: top + lift, names: lines, glyph: { x: 6, y: lines[0]!.y - 4 }, stairs };

@@ -10,11 +10,11 @@ import { levelKey, OWN } from './jobs';
 import { type Headlines, layout } from './layout';
 import { LOOKS, SAMPLES } from './looks';
 import { MEASURED } from './measured';
-import { type Level, MOST_SAVED, read, type Reading, type State } from './read';
+import { DEMAND, type Level, MOST_SAVED, read, type Reading, SAVED, type State } from './read';
 import { finding, spanOf } from './tell';
 
 const PERCENT = 100, DIGITS = 1, FULL = 100;
-const BAR = { low: 5, high: 95, step: 5, initial: 70 } as const, SAVED = { step: 5, initial: [10, 30] } as const, DEMAND = { high: 2.5, step: 0.25, initial: [0, 2] } as const;
+const BAR = { low: 5, high: 95, step: 5, initial: 70 } as const, SAVED_STEP = 5, DEMANDED = { high: 2.5, step: 0.25 } as const;
 const MOST_GUESS = 80;
 /** The bar that the question asks about, percent of the tasks. */
 const ASKED = 50;
@@ -39,7 +39,7 @@ function rowsOf({ levels, own, anchors, published, fan, band, saved, denmark, ca
 }
 
 export const chart = defineChart<Data, State, Reading, Headlines>({
-  fields: () => ({ bar: slide(BAR.low, BAR.high, BAR.step, BAR.initial), saved: span(0, MOST_SAVED, SAVED.step, SAVED.initial), demand: span(0, DEMAND.high, DEMAND.step, DEMAND.initial), guess: guess(0, MOST_GUESS, 1) }),
+  fields: () => ({ bar: slide(BAR.low, BAR.high, BAR.step, BAR.initial), saved: span(0, MOST_SAVED, SAVED_STEP, SAVED), demand: span(0, DEMANDED.high, DEMANDED.step, DEMAND), guess: guess(0, MOST_GUESS, 1) }),
   read,
   layout,
   finding,

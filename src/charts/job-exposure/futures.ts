@@ -36,7 +36,7 @@ export function placeFutures(reading: Reading, { left, right, top, bottom }: Fra
     labels: [...([[band.high, 2 - gap], [band.low, 6 + gap]] as const).map(([share, down]): Label => ({ text: short(share, text), x: at + 9, y: y(share) + down, look: 'accent' })), { text: text.t('labels.yours'), x: at - CAP, y: under > floor - 10 - LINE ? ends[0]! - gap - 14 : under, look: 'soft', size: SMALL }],
   };
   const zone = [x(saved[0]), x(saved[1])] as const, mid = (zone[0] + zone[1]) / 2, range = spanOf(saved, 'saved', text), half = textWidth(range, SMALL, '600') / 2;
-  const dot = { x: x(denmark.saved), y: y(1), bound: Math.max(1.5, y(1) - y(1 + denmark.bound / PERCENT)) }, words = text.t('labels.denmark'), low = floor - 10;
+  const dot = { x: x(denmark.saved), y: y(1), bound: Math.max(1.5, y(1) - y(1 + denmark.bound / PERCENT)) }, words = text.t('labels.denmark'), low = floor - 10, meets = dot.x + textWidth(words, SMALL) > at && Math.abs(ends[1]! + 6 + gap - low) < LINE;
   const behind: Shape[] = [
     { d: wash, look: LOOKS.future }, { d: `M${edge((s) => s.middle).join('L')}`, look: LOOKS.middle },
     ...TICKS.filter((tick) => tick < most && tick !== 1).map((tick): Shape => ({ d: `M${round(from)} ${round(y(tick))}H${round(to)}`, look: 'grid' })),
@@ -49,7 +49,7 @@ export function placeFutures(reading: Reading, { left, right, top, bottom }: Fra
     ...stacked(heads, { x: left, y: top + 13, look: 'bold' }),
     ...TICKS.filter((tick) => tick < most).map((tick): Label => ({ text: text.t('labels.percent', { n: tick * PERCENT }), x: from - 5, y: y(tick) + 4, anchor: 'end', look: tick === 1 ? 'bold' : 'soft', size: SMALL })),
     { text: range, x: Math.min(Math.max(mid, left + half), right - half), y: floor + 14, anchor: 'middle', look: 'accent', size: SMALL },
-    { text: text.t('labels.savedAxis', { n: 0 }), x: from, y: floor + 29, look: 'soft', size: SMALL }, { text: text.t('labels.percent', { n: MOST_SAVED }), x: to, y: floor + 29, anchor: 'end', look: 'soft', size: SMALL }, { text: words, x: dot.x - 2, y: low, size: SMALL },
+    { text: text.t('labels.savedAxis', { n: 0 }), x: from, y: floor + 29, look: 'soft', size: SMALL }, { text: text.t('labels.percent', { n: MOST_SAVED }), x: to, y: floor + 29, anchor: 'end', look: 'soft', size: SMALL }, ...(meets ? [] : [{ text: words, x: dot.x - 2, y: low, size: SMALL }]),
   ];
   return { items: [...slices, own], labels, behind, lines };
 }

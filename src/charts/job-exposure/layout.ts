@@ -5,11 +5,13 @@ import { placeFutures } from './futures';
 import { placeJobs } from './jobs';
 import { placeMeasured } from './measured';
 import { placePublished } from './published';
-import type { Reading } from './read';
+import { DEMAND, type Reading, SAVED } from './read';
 
 export type Headlines = Picture & Panels;
 
 const GAP = 26;
+/** The least height of the futures by themselves. */
+const LEAST_FUTURES = 170;
 /** Heights of the panels. */
 const HIGH = { narrow: { jobs: 270, published: 286, futures: 270, measured: 222 }, wide: { jobs: 300, published: 300, futures: 270, measured: 236 } } as const;
 /** Of a wide picture, how much the panels at the left take; in a low frame the words at the right need more. */
@@ -22,6 +24,11 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const at = (part: number) => ({ left: 0, right: wide ? Math.round(width * part) - GAP / 2 : width });
   const jobs = placeJobs(reading, { ...at(share), top: 0, bottom: Math.min(high.jobs, most) }, text), upper = high.jobs + (wide ? 0 : GAP);
   const published = placePublished(reading, { ...beside(share), top: wide ? 0 : upper, bottom: wide ? Math.min(high.published, most) : upper + high.published }, text);
+  // In a frame without room a reader who moved the ranges of labor sees what becomes of it.
+  if (low && most >= LEAST_FUTURES && [...reading.saved, ...reading.demand].join() !== [...SAVED, ...DEMAND].join()) {
+    const height = Math.min(high.futures, most);
+    return { width, height, ...joined([placeFutures(reading, { left: 0, right: width, top: 0, bottom: height }, text)]) };
+  }
   // In a frame without room the headlines say the most, the reader's own first; they get lower where they must.
   const both = wide || most > upper + high.published;
   if (low) return { width, height: Math.min(most, both ? below - GAP : high.jobs), ...joined(both ? [jobs, published] : [jobs]) };

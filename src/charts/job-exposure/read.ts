@@ -7,6 +7,8 @@ import type { Data } from './data';
 export interface State { readonly bar: number; readonly saved: Span; readonly demand: Span; readonly guess: number | null }
 /** Labor's share of cost is not asked for: it lies somewhere here. */
 export const LABOR_SHARE: Range = { low: 0.6, high: 1 };
+/** The ranges that a reader begins with. */
+export const SAVED = [10, 30] as const, DEMAND = [0, 2] as const;
 /** The fan is drawn up to this share of time saved, at each of these steps, percent. */
 export const MOST_SAVED = 50;
 const STEP = 5, TENTH = 10, PERCENT = 100;

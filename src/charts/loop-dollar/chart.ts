@@ -9,12 +9,12 @@ import { BOOKED } from './bars';
 import type { Data } from './data';
 import { layout, type Loop } from './layout';
 import { LOOKS, SAMPLES } from './looks';
-import { answer, read, type Reading, ROUNDS, type State } from './read';
+import { answer, INITIAL_STOP, read, type Reading, ROUNDS, type State } from './read';
 import { roundKey } from './rounds';
 import { finding, pairOf } from './tell';
 
 const DIGITS = 4, FULL = 100;
-const INITIAL: State = { spent: 80, returned: 50, cost: 60, stop: 6, guess: null };
+const INITIAL: State = { spent: 80, returned: 50, cost: 60, stop: INITIAL_STOP, guess: null };
 /** What a reader may guess, in cents. */
 const GUESS = { high: 300, step: 5 } as const;
 

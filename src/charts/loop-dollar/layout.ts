@@ -3,7 +3,7 @@ import { joined, type Panel, type Panels } from '../../marks/Items';
 import { type Picture, type Size, WIDE } from '../types';
 import { aroundOf, placeBand } from './band';
 import { PARTS, placeBars } from './bars';
-import type { Reading } from './read';
+import { INITIAL_STOP, type Reading } from './read';
 import { placeReal } from './real';
 import { placeRounds } from './rounds';
 
@@ -14,6 +14,8 @@ const SIZES = { narrow: { dollar: 60, rounds: 190, real: 216 }, wide: { dollar: 
 const GAP = 20;
 /** In a frame that is too low for the dollar and its sums, the dollar gets thinner, down to this, and then parts of the sums are left out; from the one to the others. */
 const THIN = 30, CLOSE = 8;
+/** The least height of the rounds by themselves. */
+const LEAST_ROUNDS = 150;
 /** Of the width, how much the rounds take where the real deals stand beside them. */
 const SHARE = 0.54;
 
@@ -30,7 +32,11 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const rounds = placeRounds(reading, { left: 0, right: split - (wide ? GAP : 0), top: below, height: size.rounds }, text);
   const real = placeReal(reading, { left: wide ? split + GAP / 2 : 0, right: width, top: wide ? below : below + size.rounds + GAP }, text);
   const whole = wide ? below + size.rounds : below + size.rounds + GAP + size.real;
-  // In a frame without room the one dollar says the most.
+  // In a frame without room the one dollar says the most, unless a reader asked how long customers go on paying.
+  if (most < upper + size.rounds && reading.stop !== INITIAL_STOP && most >= LEAST_ROUNDS) {
+    const alone = Math.min(size.rounds, most);
+    return { width, height: alone, ...joined([placeRounds(reading, { left: 0, right: width, top: 0, height: alone }, text)]) };
+  }
   const panels: readonly Panel[] = most < upper + size.rounds ? [band, bars] : [band, bars, rounds, real];
   const height = most < upper + size.rounds ? upper : whole;
   return { width, height, ...joined(panels) };

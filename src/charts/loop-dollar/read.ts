@@ -5,6 +5,8 @@ import type { Data, Real } from './data';
 export const PASSES = 4;
 /** So many rounds of the fed loop are drawn. */
 export const ROUNDS = 12;
+/** The round after which customers stop, until a reader says another. */
+export const INITIAL_STOP = 6;
 /** Less than half a cent is not drawn, and said as such. */
 export const LEAST = 0.005;
 

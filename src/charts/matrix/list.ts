@@ -1,7 +1,7 @@
 /** The narrow plan: a row a pair, those that pay each other first, their two bars face to face. */
 import { type Label, LABEL, SMALL } from '../../marks/label';
 import { REST, restLine, rowsIn } from '../../marks/rows';
-import { clip, textWidth, withoutBrackets } from '../../marks/textWidth';
+import { clip, payment, textWidth, withoutBrackets } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
 import { barsOf, tagsOf, UNKNOWN } from './bars';
 import { type Cell, largest, type Part, type Plan } from './layout';
@@ -38,9 +38,7 @@ function oneOf(pair: Pair, y: number, width: number, high: number, k: number, na
   const [from, to] = [pair.out.from, pair.out.to].map((slug) => names[slug] ?? slug) as [string, string];
   const { bars, length } = barsOf(pair.out, { x: start, y: y + 9, towards: 1 }, LOW, k);
   const tags = tagsOf(pair.out, { x: start + length + 5, y: y + 16, towards: 1 }, width - start - length - 5, look, text);
-  const words = `${from} → ${to}`, room = start - PAD - 6;
-  const whole = textWidth(words, SMALL) <= room ? words : clip(`${withoutBrackets(from)} → ${withoutBrackets(to)}`, room, SMALL);
-  const labels: Label[] = [{ text: whole, x: PAD, y: y + 16, size: SMALL, look: look === 'subject' ? 'accent' : undefined }, ...tags.labels];
+  const labels: Label[] = [{ text: payment(from, to, start - PAD - 6, SMALL), x: PAD, y: y + 16, size: SMALL, look: look === 'subject' ? 'accent' : undefined }, ...tags.labels];
   return { key: pair.key, box, look, parts: [{ key: keyOf(pair.out), reach: box, bars, glyphs: tags.glyphs, labels }] };
 }
 

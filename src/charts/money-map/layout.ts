@@ -131,6 +131,8 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
       if (!parts || side.rows.length + under.length + parts.length > most) break;
       under.push(...parts);
     }
+    // A sum that stands alone, for want of room for the others, is no item of a list.
+    if (sums.length > 1 && under.filter((line) => line.startsWith(ITEM)).length === 1) under[0] = under[0]!.slice(ITEM.length);
     const tight = `${side.rows[0]!}  ${sums[0]!}`;
     const rows = width >= WIDE && !under.length && side.rows.length === 1 && sums.length === 1 && textWidth(tight, LABEL, '600') < letters ? [tight] : side.rows;
     const first = mid + 4 - ((rows.length + under.length - 1) * LINE) / 2;

@@ -28,10 +28,11 @@ const FEWEST = 2;
 const TIGHT = 1.2;
 
 /** An amount, and beside or under it who pays whom and how far it is. */
-function wordsOf(flow: Flow, room: number, text: Text): Label[] {
-  const { from, to, fromSlug, value, qualifier, rest } = flow, hidden = value === undefined, way = text.t('labels.way', { from, to });
-  const first = wrap(hidden ? stateOf(flow, room, text) : amount(text, value, qualifier, rest), room, LABEL, '600'), used = textWidth(first[0]!, LABEL, '600') + BESIDE;
-  const more = hidden ? way : `${way}, ${stateOf(flow, room - textWidth(`${way}, `, SMALL), text)}`, beside = first.length < 2 && used + textWidth(more, SMALL) <= room;
+function wordsOf(flow: Flow, paid: boolean, room: number, text: Text): Label[] {
+  const { from, to, fromSlug, value, qualifier, rest, drawnPaid } = flow, hidden = value === undefined, partly = paid && drawnPaid > 0 && drawnPaid !== value, way = text.t('labels.way', { from, to });
+  // What stands out is what is drawn.
+  const promised = amount(text, value, qualifier, rest), first = wrap(hidden ? stateOf(flow, room, text) : partly ? text.t('labels.paid', { amount: text.money(drawnPaid) }) : promised, room, LABEL, '600'), used = textWidth(first[0]!, LABEL, '600') + BESIDE;
+  const more = hidden ? way : partly ? `${way}, ${promised}` : `${way}, ${stateOf(flow, room - textWidth(`${way}, `, SMALL), text)}`, beside = first.length < 2 && used + textWidth(more, SMALL) <= room;
   return [
     ...stacked(first, { x: TEXT, y: LABEL, look: !hidden && fromSlug === 'meta' ? 'accent' : 'bold' }),
     ...stacked(beside ? [more] : wrap(more, room, SMALL), { x: TEXT + (beside ? used : 0), y: LABEL + (beside ? 0 : first.length * LINE), look: 'soft', size: SMALL }),
@@ -42,7 +43,7 @@ function wordsOf(flow: Flow, room: number, text: Text): Label[] {
 export function rows(reading: Reading, { width, height = 0 }: Size, type: number, called: string, text: Text): Trip {
   const legs = (['out', 'back', 'through'] as const).map((leg) => bySize(reading.flows.filter((f) => f.leg === leg)));
   // The largest of each leg in turn, so that a way back is there beside a way out.
-  const ranked = legs.flatMap((leg) => leg.map((flow, i) => ({ flow, i, words: wordsOf(flow, width - TEXT, text) }))).sort((a, b) => a.i - b.i);
+  const ranked = legs.flatMap((leg) => leg.map((flow, i) => ({ flow, i, words: wordsOf(flow, reading.state.status === 'paid', width - TEXT, text) }))).sort((a, b) => a.i - b.i);
   const depth = (words: readonly Label[]) => words.at(-1)!.y + UNDER;
   const fit = (top: number, bottom: number) => { let y = top; return ranked.filter(({ words }, i) => (y += depth(words) + BAR.least + APART) <= bottom + APART || !i); };
   const head = stacked(wrap(headline(reading, text).first, width - GLYPH, type, '600'), { x: 0, y: type, look: 'bold', size: type }, type * TIGHT), under = head.at(-1)!.y + AFTER;

@@ -19,10 +19,14 @@ export function withDeal(events: readonly Happening[], { key, record, date, valu
   return events.toSpliced(at, 0, { key, record, date, told: text.t('labels.deal', { amount: amount(text, value, qualifier) }), deal: true });
 }
 
-/** The first events, as many as have room; if not all, a row is kept for how many more there are. */
+/** As many events as have room, from all of the time, with the deal; if not all, a row is kept for how many more there are. */
 export function fit(events: readonly Happening[], { top, bottom }: Frame, dated: boolean): readonly Happening[] {
   const rows = Math.floor((bottom - top) / pitchOf(dated));
-  return events.length > rows ? events.slice(0, Math.max(1, rows - 1)) : events;
+  if (events.length <= Math.max(rows, 1)) return events;
+  const count = Math.max(1, rows - 1), at = events.findIndex((e) => e.deal), chosen = Array.from({ length: count }, (_, i) => Math.round((i * (events.length - 1)) / Math.max(1, count - 1)));
+  // In the place of the nearest one.
+  if (at >= 0 && !chosen.includes(at)) { const near = chosen.reduce((a, b, i) => (Math.abs(b - at) < Math.abs(chosen[a]! - at) ? i : a), 0); chosen[near] = at; }
+  return chosen.toSorted((a, b) => a - b).map((i) => events[i]!);
 }
 
 export function cascade(events: readonly Happening[], rest: number, frame: Frame, dated: boolean, text: Text): Item[] {
