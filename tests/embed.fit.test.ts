@@ -62,6 +62,18 @@ describe('every box', () => {
 
 });
 
+test('what is pointed at low in a small frame stays told, though the words stand over it', async () => {
+  const page = await site.open('en/embed/capex/', { viewport: { width: 280, height: 360 } });
+  await page.waitForFunction(() => document.documentElement.dataset['fit'] !== undefined);
+  for (const mark of await page.locator('.picture [data-mark]').all()) {
+    const box = (await mark.boundingBox())!;
+    await page.mouse.move(0, 0);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForTimeout(100);
+    expect(await page.locator('.readout p:not(.hint)').count(), (await mark.getAttribute('aria-label')) ?? '').toBe(1);
+  }
+});
+
 /** How far the height that hosts are told without a browser may be off, in pixels: below it parts give way, above it there is room to spare. */
 const SHORT = 50, SPARE = 110;
 test.each(oneIn(3, inTurn(embeds), 1))('the height that oEmbed tells of $path is about right', async ({ path }) => {

@@ -125,7 +125,7 @@ export const defineChart = <Data, State extends object, Reading, P extends Pictu
 
 /** From this width on a chart is laid out wide. */
 export const WIDE = 560;
-/** The least height that every chart can be laid out in: a name, an amount and a shape. What leaves less shows it smaller. */
+/** The least height that every chart can be laid out in: a name, an amount and a shape. Where there is less, it is scrolled to. */
 export const LOWEST = 120;
 /** The two sizes that are in the HTML before any script. */
 export const STATIC_WIDTHS = { narrow: 320, wide: 720 } as const;
