@@ -1,7 +1,7 @@
 /** What holds for the picture of every chart where a frame leaves it little height: it says less, but what it says can be read. */
 import { describe, expect, it } from 'vitest';
 import { caseOf, type Drawn, drawIn, EVERY_CASE, faults, pictureOf, statesOf, whereOf } from './testing';
-import { outside, overlap, rectBox, sizeOf, textBox } from './testingBoxes';
+import { collisions, outside, rectBox, sizeOf, textBox } from './testingBoxes';
 import { LOWEST } from './types';
 
 /** What titles, sentences and sources leave of frames of 280×360, 375×300, 320×480, 600×400 and 1000×650 pixels, and the least. */
@@ -51,10 +51,7 @@ describe.each(EVERY_CASE)('%s in %s', (slug, lang) => {
         const by = outside(box, picture.width, picture.height);
         if (by > TOLERANCE) found.add(`${box.what} stands ${Math.round(by)} px outside`, where);
       }
-      boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => {
-        const by = overlap(a, b);
-        if (by > TOLERANCE) found.add(`${a.what} and ${b.what} overlap by ${Math.round(by)} px`, where);
-      }));
+      for (const what of collisions(boxes, TOLERANCE)) found.add(what, where);
     });
     expect(found.list()).toEqual([]);
   });

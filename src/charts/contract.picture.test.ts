@@ -1,7 +1,7 @@
 /** What holds for the picture of every chart, in every language, at every size, in every state. */
 import { describe, expect, it } from 'vitest';
 import { caseOf, drawAll, EVERY_CASE, faults, markupOf, pictureOf, statesOf, whereOf, WIDTHS } from './testing';
-import { outside, overlap, rectBox, sizeOf, textBox } from './testingBoxes';
+import { collisions, outside, rectBox, sizeOf, textBox } from './testingBoxes';
 import { WIDE } from './types';
 
 const TOLERANCE = 2;
@@ -58,13 +58,7 @@ describe.each(EVERY_CASE)('the picture of %s in %s', (slug, lang) => {
 
   it('has no two labels on top of each other', { timeout: SLOW }, () => {
     const found = faults();
-    for (const { svg, where } of drawn()) {
-      const boxes = [...svg.querySelectorAll('text')].map(textBox);
-      boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => {
-        const by = overlap(a, b);
-        if (by > TOLERANCE) found.add(`${a.what} and ${b.what} overlap by ${Math.round(by)} px`, where);
-      }));
-    }
+    for (const { svg, where } of drawn()) for (const what of collisions([...svg.querySelectorAll('text')].map(textBox), TOLERANCE)) found.add(what, where);
     expect(found.list()).toEqual([]);
   });
 

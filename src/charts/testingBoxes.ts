@@ -43,3 +43,6 @@ export const outside = (box: Box, width: number, height: number): number => Math
 
 /** By how many pixels two boxes overlap in the direction in which they overlap less. */
 export const overlap = (a: Box, b: Box): number => Math.min(a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top);
+
+/** Which labels lie on each other by more than `most` pixels. */
+export const collisions = (labels: readonly Box[], most: number): string[] => labels.flatMap((a, i) => labels.slice(i + 1).map((b) => [b, overlap(a, b)] as const).filter(([, by]) => by > most).map(([b, by]) => `${a.what} and ${b.what} overlap by ${Math.round(by)} px`));
