@@ -8,7 +8,7 @@ import { contentChecks } from './tools/content-checks.mjs';
 import { embedScripts } from './tools/embed-scripts.mjs';
 import { near } from './tools/near-directive.mjs';
 import { preactInBrowser } from './tools/preact-in-browser.mjs';
-import { smallScripts } from './tools/small-scripts.mjs';
+import { smallScripts, usedOnly } from './tools/small-scripts.mjs';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://arus.example',
@@ -18,7 +18,7 @@ export default defineConfig({
     sitemap({ filter: (page) => LANGUAGES.some((lang) => page.includes(`/${lang}/`)) && !/\/embed\/./.test(page), i18n: { defaultLocale: DEFAULT_LANGUAGE, locales: Object.fromEntries(LANGUAGES.map((lang) => [lang, lang])) } }),
     asciiPages(),
   ],
-  vite: { plugins: [preactInBrowser(), embedScripts(), smallScripts()] },
+  vite: { plugins: [preactInBrowser(), usedOnly(), embedScripts(), smallScripts()] },
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
 });

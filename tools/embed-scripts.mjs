@@ -1,6 +1,7 @@
 /**
  * Scripts that stand by themselves: each is bundled as one classic script and handed to the pages as text.
  *   virtual:embed/charts         `scriptOf(slug)`: the living chart, for its embed to carry as text until a reader wants it
+ *   virtual:embed/unpack         what undoes `pack`, to stand before it where that pays
  *   virtual:embed/frame          what runs in every embed at once
  *   virtual:embed/host/<name>    what a host may load, from src/embed/host/<name>.ts
  * The nested build swaps React as every build for the browser does. In `astro dev` a change of a bundled file makes it anew.
@@ -10,17 +11,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
-import { preactInBrowser } from './preact-in-browser.mjs';
-import { SMALL } from './small-scripts.mjs';
+import { SMALL, usedOnly } from './small-scripts.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PREFIX = 'virtual:embed/';
 /** What browsers of the last three years understand; the look of the charts asks for as much. */
 const TARGET = 'es2022';
-/** What an embed has its own kind of: letters are measured by the browser, for want of our font, and the address is the document's. */
+const own = (/** @type {string} */ file) => join(ROOT, 'src', 'embed', file);
+/** What an embed has its own kind of: letters are measured by the browser, for want of our font, the address is the document's, and there is no page to take over. */
 const STAND_IN = /** @type {const} */ ([
-  ['./measure', '/marks/textWidth.ts', join(ROOT, 'src', 'embed', 'measure.ts')],
-  ['./useChartState', '/charts/Figure.tsx', join(ROOT, 'src', 'embed', 'useChartState.ts')],
+  ['./measure', '/marks/textWidth.ts', own('measure.ts')],
+  ['./useChartState', '/charts/Figure.tsx', own('useChartState.ts')],
+  ['./Keep', '/charts/Figure.tsx', own('Keep.ts')],
+  ...['react', 'react-dom/client', 'react/jsx-runtime'].map((name) => [name, '', own('runtime.ts')]),
 ]);
 const slugs = () => readdirSync(join(ROOT, 'src', 'charts'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
 
@@ -34,13 +37,13 @@ const known = new Map();
  */
 async function bundle(source) {
   const entry = '\0arus:entry';
-  const own = {
+  const standIn = {
     name: 'arus:entry', enforce: /** @type {const} */ ('pre'),
     resolveId: (/** @type {string} */ id, /** @type {string | undefined} */ importer) => (id === entry ? id : STAND_IN.find(([name, from]) => id === name && importer?.endsWith(from))?.[2] ?? null),
     load: (/** @type {string} */ id) => (id === entry ? source : null),
   };
   const made = await build({
-    configFile: false, root: ROOT, logLevel: 'warn', publicDir: false, plugins: [preactInBrowser(), own],
+    configFile: false, root: ROOT, logLevel: 'warn', publicDir: false, plugins: [standIn, usedOnly()],
     build: { write: false, target: TARGET, rollupOptions: { input: entry, output: { format: 'iife' } } },
   });
   const [chunk, ...others] = 'output' in made ? made.output : [];
@@ -55,6 +58,7 @@ function sourceOf(/** @type {string} */ name) {
   const [kind, rest] = name.split('/');
   if (kind === 'frame') return `import { start } from '/src/embed/frame.ts'; start();`;
   if (kind === 'host') return `import '/src/embed/host/${rest}.ts';`;
+  if (kind === 'unpack') return `import { unpack } from '/src/embed/pack.ts'; document.currentScript.unpack = unpack;`;
   return `import Live from '/src/charts/${rest}/View.tsx'; import { live } from '/src/embed/client.tsx'; live(Live);`;
 }
 

@@ -16,11 +16,5 @@ export function preactInBrowser() {
     resolveId(id, importer, options) {
       return Object.hasOwn(SWAP, id) ? this.resolve(SWAP[id], importer, { ...options, skipSelf: true }) : null;
     },
-    /** d3-array works out values while it is loaded; without these words the bundler keeps all of it for one function. */
-    options: (options) => ({ ...options, treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] } }),
-    load(id) {
-      // What is loaded on demand comes in one or two pieces: Vite's helper that preloads them is larger than what it saves.
-      return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null;
-    },
   };
 }

@@ -17,3 +17,19 @@ export function smallScripts() {
     },
   };
 }
+
+/** Leaves out what no script of ours runs. */
+export function usedOnly() {
+  return {
+    name: 'arus:used-only',
+    enforce: /** @type {const} */ ('pre'),
+    apply: /** @type {const} */ ('build'),
+    applyToEnvironment: (/** @type {{ name: string }} */ environment) => environment.name === 'client',
+    /** d3-array works out values while it is loaded; without these words the bundler keeps all of it for one function. */
+    options: (options) => ({ ...options, treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] } }),
+    load(id) {
+      // What is loaded on demand comes in one or two pieces: Vite's helper that preloads them is larger than what it saves.
+      return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null;
+    },
+  };
+}

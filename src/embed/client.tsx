@@ -4,12 +4,13 @@ import { createRoot } from 'react-dom/client';
 import type { FigureProps } from '../charts/Figure';
 import { DATA, type Host } from './carried';
 import { keepFitted, type Room } from './fit';
-import { type Json, unpack } from './pack';
+import type { Json } from './pack';
 import type { AddressBar } from './useChartState';
 
 /** Draws the chart in the place of the still one, at once, and keeps it fitted into its frame. */
 export function live(Live: ComponentType<FigureProps>): void {
-  const { carried, asked, figure, still, teller, laid } = (document.currentScript as unknown as { host: Host }).host;
+  const { host, unpack = (data) => data } = document.currentScript as unknown as { readonly host: Host; /** stands before this script where the data were packed */ readonly unpack?: (data: Json) => Json };
+  const { carried, asked, figure, still, teller, laid } = host;
   const { page, papers: _, words, waits: __, params: ___, ...own } = carried, { links, answers, ui } = asked.params;
   const data = unpack(JSON.parse(document.getElementById(DATA)!.textContent) as Json), given = () => ({ data, words });
   const bar: AddressBar = {

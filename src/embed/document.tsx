@@ -1,5 +1,6 @@
 /** A chart as one HTML document that asks for nothing more: picture, finding, table, sources, look, data and script are in it. Build only. */
 import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Figure, type ViewProps } from '../charts/Figure';
@@ -22,6 +23,16 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 /** JSON that cannot end the element that it stands in. */
 const json = (text: string): string => text.replaceAll('<', '\\u003c');
 
+/** What the script weighs that undoes `pack`, in bytes as brotli: short data, or data without records, are lighter as they are. */
+const UNPACKING = 650;
+/** A chart's data as JSON, packed if that pays. */
+export interface DataText { readonly text: string; readonly packed: boolean }
+export function dataOf(slug: string, lang: Language): DataText {
+  const plain = JSON.stringify(chartBySlug(slug).selection.select(getContent(), lang)), packed = JSON.stringify(pack(JSON.parse(plain) as Json));
+  const pays = brotliCompressSync(plain).length - brotliCompressSync(packed).length > UNPACKING;
+  return { text: json(pays ? packed : plain), packed: pays };
+}
+
 /** What stands under the picture: what is counted, who said so, and where this comes from. */
 function Foot({ shown, lang }: { readonly shown: Shown; readonly lang: Language }) {
   const words = chartWords(shown.slug, lang), site = ui(lang), content = getContent(), text = makeText(lang, words), page = absolute(`${lang}/${shown.path}/`);
@@ -39,11 +50,11 @@ function Foot({ shown, lang }: { readonly shown: Shown; readonly lang: Language 
   );
 }
 
-/** The browser's side of an embed: what runs at once, and the living chart, which waits as text. */
+/** The browser's side of an embed: what runs at once, and the living chart, with what unpacks its data, which waits as text. */
 export interface Scripts { readonly frame: string; readonly chart: string }
 
-/** The document of a view in a language. */
-export function documentOf(shown: Shown, lang: Language, scripts: Scripts): string {
+/** The document of a view in a language. `data`: what `dataOf` says of its chart. */
+export function documentOf(shown: Shown, lang: Language, { text: carriedData }: DataText, scripts: Scripts): string {
   const script = scripts.frame + scripts.chart;
   const { slug, query, path } = shown, { chart, View, selection } = chartBySlug(slug), { title, summary } = wordsOf(shown, lang);
   const data = selection.select(getContent(), lang), home = absolute(`${lang}/`), page = absolute(`${lang}/${path}/`), words = leanWords(livingWords(slug, lang), script);
@@ -55,8 +66,7 @@ export function documentOf(shown: Shown, lang: Language, scripts: Scripts): stri
       <div className="stand" dangerouslySetInnerHTML={{ __html: still(living, title) }} />
       <Foot shown={shown} lang={lang} />
     </figure></main>);
-  const packed = json(JSON.stringify(pack(JSON.parse(JSON.stringify(data)) as Json)));
-  const css = `${leanCss(EMBED_CSS, body, script, packed)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
+  const css = `${leanCss(EMBED_CSS, body, script, carriedData)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
   const asks = Object.values(chart.fields(data)).some((field) => field.control === 'guess');
   const carried: Carried = { ...own, words, home, page, papers: PAPERS, waits: !asks };
   const styles = body.includes(' style="') ? `; style-src-attr 'unsafe-inline'` : '';
@@ -73,5 +83,5 @@ export function documentOf(shown: Shown, lang: Language, scripts: Scripts): stri
     <base target="_blank" />
   </>);
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}<style>${css}</style></head><body>${body}`
-    + `<script type="application/json" id="${PROPS}">${json(JSON.stringify(carried))}</script><script type="application/json" id="${DATA}">${packed}</script><script type="text/plain" id="${CHART}">${scripts.chart}</script><script>${scripts.frame}</script></body></html>\n`;
+    + `<script type="application/json" id="${PROPS}">${json(JSON.stringify(carried))}</script><script type="application/json" id="${DATA}">${carriedData}</script><script type="text/plain" id="${CHART}">${scripts.chart}</script><script>${scripts.frame}</script></body></html>\n`;
 }

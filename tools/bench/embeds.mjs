@@ -78,12 +78,13 @@ const change = async (/** @type {number} */ count) => {
 
 /**
  * @param {string} root folder of the built site
+ * @param {RegExp} only the charts to time
  * @returns {Promise<Record<'one' | 'ten' | 'page', import('./table.mjs').Row[]>>}
  */
-export async function timeEmbeds(root) {
+export async function timeEmbeds(root, only = /./) {
   const executablePath = findChromium();
   if (executablePath === undefined) return { one: [{ chart: NO_CHROMIUM }], ten: [], page: [] };
-  const slugs = readdirSync(join(root, 'en', 'embed')).filter((slug) => existsSync(join(root, 'en', 'embed', slug, 'index.html'))).sort();
+  const slugs = readdirSync(join(root, 'en', 'embed')).filter((slug) => only.test(slug) && existsSync(join(root, 'en', 'embed', slug, 'index.html'))).sort();
   /** @type {Map<string, Buffer>} */
   const pages = new Map();
   const add = (/** @type {string} */ path, /** @type {string} */ html) => pages.set(path, brotliCompressSync(html));
