@@ -1,3 +1,4 @@
+import { DIGIT_WIDTH } from '../../data/datasets';
 import { Empty } from '../../marks/Empty';
 import { Labels } from '../../marks/Labels';
 import { Pixels } from '../../marks/Pixels';
@@ -21,7 +22,7 @@ export function View({ picture, mark }: ViewProps<Board>) {
     {tiles.map((tile) => (
       <g key={tile.key} {...mark(tile.key)}>
         <Frame of={tile} className="zone" />
-        <Pixels of={tile.shades} x={tile.x} y={tile.y} />
+        <Pixels of={tile.shades} x={tile.x} y={tile.y} size={tile.size / DIGIT_WIDTH} />
         {tile.framed && <g className="accent"><Frame of={tile} className="line" /></g>}
         <Labels of={tile.labels} />
       </g>

@@ -25,10 +25,10 @@ export function desk(reading: Reading, now: NonNullable<Reading['now']>, width: 
   const { given, images, top } = reading, pass = now.pass ? 'second' : 'first', plan = PLANS[columns > COLUMNS ? 'wide' : 'narrow'];
   const left = plan.beside ? plan.big + plan.gap : 0, step = Math.min((width - left) / COLUMNS, 2 * plan.thumb);
   const below = plan.beside ? 0 : HEAD + plan.big + plan.gap, placeOf = (n: number) => ({ x: left + (n % COLUMNS) * step, y: below + plan.top + Math.floor(n / COLUMNS) * plan.step });
-  const big: Tile = { key: NOW, x: 0, y: HEAD, size: plan.big, shades: drawnImage(images[now.item]!, top, plan.big), framed: false, labels: [] };
+  const big: Tile = { key: NOW, x: 0, y: HEAD, size: plan.big, shades: drawnImage(images[now.item]!, top), framed: false, labels: [] };
   const tiles = given.map(({ item, label }, n): Tile => {
     const at = placeOf(n);
-    return { key: givenKey(n), ...at, size: plan.thumb, shades: drawnImage(images[item]!, top, plan.thumb), framed: false, labels: [{ text: String(label), x: at.x + plan.thumb / 2, y: at.y + plan.thumb + UNDER, anchor: 'middle', look: 'bold', size: LABEL }] };
+    return { key: givenKey(n), ...at, size: plan.thumb, shades: drawnImage(images[item]!, top), framed: false, labels: [{ text: String(label), x: at.x + plan.thumb / 2, y: at.y + plan.thumb + UNDER, anchor: 'middle', look: 'bold', size: LABEL }] };
   });
   const slots = Array.from({ length: ITEMS - given.length }, (_, i) => placeOf(given.length + i)).map((at) => `M${round(at.x)} ${round(at.y)}h${plan.thumb}v${plan.thumb}h${-plan.thumb}z`);
   const heads: Label[] = [

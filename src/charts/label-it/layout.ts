@@ -39,8 +39,7 @@ const SIZES: Readonly<Record<'narrow' | 'wide', Measures>> = {
   wide: { columns: 10, image: 48, row: 88, head: 22, gap: 10, scaleTop: 246, height: 354 },
 };
 
-/** The image's shapes, as large as a place has room for. */
-export const drawnImage = (image: readonly number[], top: number, size: number): Shade[] => shadesOf(image, DIGIT_WIDTH, top, size / DIGIT_WIDTH);
+export const drawnImage = (image: readonly number[], top: number): Shade[] => shadesOf(image, DIGIT_WIDTH, top);
 
 /** While a reader labels: the image in question, large, and those of this pass. Else: all images with their labels, and how far readers agree. */
 export function layout(reading: Reading, { width, height: room = Infinity }: Size, text: Text): Board {

@@ -27,7 +27,7 @@ export function lowDesk(reading: Reading, now: NonNullable<Reading['now']>, widt
   say(text.t(`labels.captions.${now.pass ? 'second' : 'first'}`), undefined);
   say(text.t('labels.given'), 'soft');
   say(given.map(({ label }) => label).join(' ') || text.t('table.none'), 'bold');
-  const big: Tile = { key: NOW, x: 0, y: beside ? 0 : height - size, size, shades: drawnImage(images[now.item]!, top, size), framed: false, labels: [] };
+  const big: Tile = { key: NOW, x: 0, y: beside ? 0 : height - size, size, shades: drawnImage(images[now.item]!, top), framed: false, labels: [] };
   return { tiles: [big], heads: labels, slots: [], plot: undefined, rows: [[NOW]], names: new Map([[NOW, nowName(reading, text)]]) };
 }
 

@@ -20,7 +20,7 @@ function labelsOf(item: Item, { readers }: Reading, x: number, y: number, text: 
 /** An image with what it was labeled. */
 export function tileOf(one: Item, reading: Reading, x: number, y: number, size: number, text: Text): Tile {
   const { images, top } = reading;
-  return { key: itemKey(one.item), x, y, size, shades: drawnImage(images[one.item]!, top, size), framed: one.differs, labels: labelsOf(one, reading, x + size / 2, y + size + UNDER, text) };
+  return { key: itemKey(one.item), x, y, size, shades: drawnImage(images[one.item]!, top), framed: one.differs, labels: labelsOf(one, reading, x + size / 2, y + size + UNDER, text) };
 }
 export const namesOf = (items: readonly Item[], reading: Reading, text: Text): Plan['names'] => new Map(items.map((one) => [itemKey(one.item), itemName(one, reading, text)]));
 

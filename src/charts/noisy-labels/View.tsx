@@ -1,3 +1,4 @@
+import { DIGIT_WIDTH } from '../../data/datasets';
 import { Labels } from '../../marks/Labels';
 import { Pixels } from '../../marks/Pixels';
 import { live, type ViewProps } from '../Figure';
@@ -34,7 +35,7 @@ export function View({ picture, mark }: ViewProps<Lab>) {
         {tiles.map((tile) => (
           <g key={tile.x}>
             <rect className="zone" x={tile.x} y={tile.y} width={tile.size} height={tile.size} />
-            <Pixels of={tile.shades} x={tile.x} y={tile.y} />
+            <Pixels of={tile.shades} x={tile.x} y={tile.y} size={tile.size / DIGIT_WIDTH} />
             {tile.wrong && <g className="accent"><rect className="line" x={tile.x} y={tile.y} width={tile.size} height={tile.size} /></g>}
             <Labels of={[tile.label]} />
           </g>

@@ -2,7 +2,8 @@
 import type { Text } from '../../i18n/text';
 import { guess } from '../guess';
 import { slide } from '../slide';
-import { type Field, oneOf } from '../state';
+import { choice } from '../choice';
+import type { Field } from '../state';
 import { type Act, type Cell, defineChart, type Table } from '../types';
 import type { Data } from './data';
 import { dotKey, type Lab, layout } from './layout';
@@ -32,7 +33,7 @@ function tableOf({ sides, at }: Reading, text: Text): Table {
 }
 
 export const chart = defineChart<Data, State, Reading, Lab>({
-  fields: () => ({ guess: guess(50, PERCENT, 1), share: slide(0, SHARES.at(-1)!, STEP, ASKED.share), size: oneOf(SIZES.map((n): State['size'] => `${n}`), `${ASKED.size}`), seed: seedField() }),
+  fields: () => ({ guess: guess(50, PERCENT, 1), share: slide(0, SHARES.at(-1)!, STEP, ASKED.share), size: choice(SIZES.map((n): State['size'] => `${n}`), `${ASKED.size}`), seed: seedField() }),
   read,
   layout,
   finding,

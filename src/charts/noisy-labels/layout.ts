@@ -42,7 +42,7 @@ function stripOf({ kind, lesson: { seen, given }, accuracy }: Side, row: number,
   const top = row * size.strip, wide = width >= WIDE, { tile, step } = size, room = wide ? width - 170 : width;
   const tiles = sampleOf(given.map((label, i) => label !== seen.labels[i]), Math.min(MOST, Math.floor((room + step - tile) / step))).map((i, place): Tile => {
     const x = place * step, y = top + HEAD + 8 + (wide ? 0 : UNDER), wrong = given[i] !== seen.labels[i];
-    return { x, y, size: tile, shades: shadesOf(Array.from(seen.images[i]!), DIGIT_WIDTH, seen.top, tile / DIGIT_WIDTH), wrong, label: { text: digitOf(given[i]!), x: x + tile / 2, y: y + tile + UNDER, anchor: 'middle', look: wrong ? 'accent' : 'soft', size: LABEL } };
+    return { x, y, size: tile, shades: shadesOf(Array.from(seen.images[i]!), DIGIT_WIDTH, seen.top), wrong, label: { text: digitOf(given[i]!), x: x + tile / 2, y: y + tile + UNDER, anchor: 'middle', look: wrong ? 'accent' : 'soft', size: LABEL } };
   });
   const result = text.t('labels.result', { n: percent(accuracy, text) }), after = text.t(`labels.${reading.live ? 'live' : 'after'}`), aside = tiles.length * step + 8, next = textWidth(after, SMALL) + 4;
   const head: Label = { text: text.t(`labels.strip.${kind}`, { n: reading.state.share }), x: 0, y: top + HEAD, look: 'bold', size: LABEL };
