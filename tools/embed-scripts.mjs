@@ -22,7 +22,7 @@ const own = (/** @type {string} */ file) => join(ROOT, 'src', 'embed', file);
 const STAND_IN = /** @type {const} */ ([
   ['./measure', '/marks/textWidth.ts', own('measure.ts')],
   ['./useChartState', '/charts/Figure.tsx', own('useChartState.ts')],
-  ['./Keep', '/charts/Figure.tsx', own('Keep.ts')],
+  ...['./Keep', './useTools', './useWidth'].map((name) => [name, '/charts/Figure.tsx', own('alone.ts')]),
   ...['react', 'react-dom/client', 'react/jsx-runtime'].map((name) => [name, '', own('runtime.ts')]),
 ]);
 const slugs = () => readdirSync(join(ROOT, 'src', 'charts'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();

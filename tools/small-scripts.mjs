@@ -5,8 +5,8 @@ import { readdirSync } from 'node:fs';
 export const SMALL = { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false } };
 const charts = () => readdirSync(new URL('../src/charts/', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-/** What every chart loads comes in two pieces, since packed together it is a twelfth smaller than in ten: the rest, and this, which a question or a story above the first chart needs too. */
-const BASE = /node_modules[\\/]preact|-on-preact|src[\\/](?:i18n|charts[\\/]set)/;
+/** What every chart loads comes in two pieces, since packed together it is a twelfth smaller than in ten: the rest, and this, which a question or a story above the first chart needs too, with the controls that most charts have. */
+const BASE = /node_modules[\\/]preact|-on-preact|src[\\/](?:i18n|charts[\\/](?:set|choice|days|pick)\.)/;
 
 export function smallScripts() {
   return {

@@ -1,5 +1,5 @@
 /** The living part of a chart: finding, controls, picture, readout, table. The same at build and in the browser. */
-import { type ComponentType, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, type KeyboardEvent, useMemo, useRef } from 'react';
 import { makeText } from '../i18n/text';
 import type { Language } from '../i18n/languages';
 import type { Words } from '../data/load';
@@ -7,13 +7,12 @@ import { Controls } from './Controls';
 import { DataTable } from './DataTable';
 import { Keep } from './Keep';
 import { LegendKeys } from './LegendKeys';
-import { sayGuess } from './sayGuess';
-import { formatState, initialState, parseState, pinState } from './state';
-import type { Living } from '../publish/take';
+import { initialState, parseState } from './state';
 import { type AnyChart, EMBED_WIDTHS, type Picture, STATIC_WIDTHS } from './types';
 import { type MarkProps, useMarks } from './useMarks';
 import type { AddressBar } from '../embed/useChartState';
 import { type Place, useChartState } from './useChartState';
+import { useTools } from './useTools';
 import { useWidth } from './useWidth';
 
 export interface ViewProps<P extends Picture> {
@@ -87,8 +86,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const drawn = useMemo(() => {
     try { return (last.current = draw()); } catch (error) { if (!last.current) throw error; console.error(error); return last.current; }
   }, [data, state, width, height, text]);
-  // The tools around the chart take the table from here, and so leave with the numbers that are shown.
-  useEffect(() => { if (root.current) Object.assign(root.current as Living, { table: drawn.table, pinned: () => pinState(fields, state) }); }, [drawn]);
+  useTools(root, drawn.table, fields, state);
   const marks = useMarks(drawn.marks, live), shown = marks.shown, story = props.place === 'story', answers = frame?.answers !== false;
   const controlled = !story && !frame?.quiet;
 
@@ -97,31 +95,18 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   // Pointing at a mark changes no row: the table, often the largest part, is left alone then.
   const table = useMemo(() => <DataTable table={drawn.table} text={text} home={props.home} live={live} />, [drawn.table, text, props.home, live]);
 
-  const [asks, ask] = useMemo(() => Object.entries(fields).find(([, field]) => field.control === 'guess') ?? [], [fields]);
-  const [skipped, setSkipped] = useState(false);
-  // The question is about the state that a lab starts with, or that the answer brings: another view would answer another one.
-  const differs = (shown: object, part?: object) => formatState(fields, shown as typeof base, { ...initialState(fields), ...part, [asks!]: state[asks!] });
-  const guessed = ask?.format(state[asks!]) ?? '', covered = ask?.Own !== undefined && controlled && live && guessed === ask.options[0] && !moved && !skipped && !differs(base);
-  // Below the screen nobody sees it fold to its question, nor what is below it move; in sight its room stays, as in an embed.
-  useEffect(() => { if (covered && !frame && root.current!.getBoundingClientRect().top > innerHeight) root.current!.dataset['covered'] = 'folded'; }, [covered]);
-  const guessedSaid = ask && guessed !== ask.options[0] ? sayGuess(Number(guessed), text) : '', truth = ask && chart.ask!(data, state);
-  const begin = (value: string) => {
-    setSkipped(true);
-    const part = value === guessed ? chart.skips : { ...chart.begins, [asks!]: ask!.parse(value) };
-    if (part) change(part);
-    // The button is gone that had the focus; keys go on to work.
-    root.current!.focus();
-  };
+  const [guessed, guess] = useMemo(() => Object.entries(fields).find(([, field]) => field.useAsk) ?? [], [fields]);
+  // A chart has such a field always or never.
+  const asked = guess?.useAsk?.({ part: guessed!, field: guess, chart, data, fields, base, state, change, text, root, name: props.name, asks: controlled && live && !moved, folds: !frame, answers });
   const onKeyDown = (e: KeyboardEvent) => {
-    if (!controlled || !live || covered || e.ctrlKey || e.metaKey || e.altKey || (e.target as Element).closest('input:not([type="radio"], [type="checkbox"], [type="range"]), select, textarea')) return;
+    if (!controlled || !live || asked?.covered || e.ctrlKey || e.metaKey || e.altKey || (e.target as Element).closest('input:not([type="radio"], [type="checkbox"], [type="range"]), select, textarea')) return;
     const act = drawn.acts.find((one) => one.press === e.key && !one.disabled);
     if (act) { e.preventDefault(); change(act.state); }
   };
 
   return (
-    <div className="live" ref={root} data-chart={props.name} data-live={live || undefined} data-covered={covered || undefined} onKeyDown={onKeyDown} tabIndex={ask ? -1 : undefined}>
-      {covered && <ask.Own id={`${props.name}-ask`} label="" value={guessed} field={ask} text={text} live={live} address={address} say={String} set={begin} />}
-      {ask && guessed !== ask.options[0] && <p className="guessed">{truth === undefined || !answers ? text.t('figure.ask.open', { guess: guessedSaid }) : text.t(differs(state) && differs(state, chart.begins) ? 'figure.ask.then' : 'figure.ask.yours', { guess: guessedSaid, truth: sayGuess(truth, text) })}</p>}
+    <div className="live" ref={root} data-chart={props.name} data-live={live || undefined} data-covered={asked?.covered || undefined} onKeyDown={onKeyDown} tabIndex={asked ? -1 : undefined}>
+      {asked?.shown}
       {answers && <p className="finding" aria-live="polite"><span>{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</span></p>}
       {chart.heard && <p className="unseen" aria-live="polite">{drawn.heard}</p>}
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressParts, day, type Field, type Fields, formatState, initialState, manyOf, oneOf, parseState, pinState, withMade, words } from './state';
+import { day } from './days';
+import { words } from './search';
+import { addressParts, type Field, type Fields, formatState, initialState, manyOf, oneOf, parseState, pinState, withMade } from './state';
 import { guess } from './guess';
 import { slide, slideOver } from './slide';
 import { span } from './span';

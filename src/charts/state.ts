@@ -2,8 +2,10 @@
  * A chart's state: a small typed object that *is* the query string. A step of a story, a named view, a shared link
  * and an embed are each nothing but a state.
  */
-import type { ComponentType } from 'react';
+import type { ComponentType, RefObject } from 'react';
 import type { Text } from '../i18n/text';
+import type { Asked } from './guess';
+import type { AnyChart } from './types';
 
 /** One part of a state: its default, its values, and how it is written in the query. */
 export interface Field<T> {
@@ -13,14 +15,16 @@ export interface Field<T> {
   format(value: T): string;
   /** every value that a control offers */
   readonly options: readonly string[];
-  /** which native control moves it; `acts`: none, only the chart's acts and `Own` do */
+  /** what moves it; `several`: the legend; `acts`: the chart's acts, and `Own` if there is one */
   readonly control: 'choice' | 'several' | 'days' | 'pick' | 'search' | 'slide' | 'guess' | 'acts';
   /** the reader made it, and did not choose it: it goes into the hash of an address, which no server sees, and only if the reader asks (docs/decisions/020) */
   readonly made?: true;
   /** the most signs of a value; left out: what is enough for choices */
   readonly longest?: number;
-  /** the control itself, for kinds that only some charts have: only they carry it into the browser */
+  /** the control itself: only charts with such a field carry it into the browser */
   readonly Own?: ComponentType<OwnProps>;
+  /** a hook, for what a lab asks before it shows; it stands above the finding */
+  readonly useAsk?: (ask: Ask) => Asked;
 }
 /** What a field's own control gets. */
 export interface OwnProps {
@@ -28,7 +32,9 @@ export interface OwnProps {
   readonly label: string;
   /** as the query writes it */
   readonly value: string;
-  readonly field: Pick<Field<unknown>, 'options'>;
+  readonly field: Pick<Field<unknown>, 'options' | 'initial' | 'format'>;
+  /** where a scrubber stops in this state */
+  readonly stops: readonly string[];
   readonly text: Text;
   readonly live: boolean;
   /** where what is shown can be found again; empty: nothing was changed */
@@ -37,6 +43,28 @@ export interface OwnProps {
   say(value: string): string;
   set(value: string): void;
 }
+/** What a field that asks is told. */
+export interface Ask {
+  /** the field's own name */
+  readonly part: string;
+  readonly field: Field<unknown>;
+  readonly chart: AnyChart;
+  readonly data: unknown;
+  readonly fields: Fields<Record<string, unknown>>;
+  /** the state that this place starts from, and the one that is shown */
+  readonly base: Record<string, unknown>;
+  readonly state: Record<string, unknown>;
+  change(part: Record<string, unknown>): void;
+  readonly text: Text;
+  readonly root: RefObject<HTMLElement | null>;
+  readonly name: string;
+  /** whether a reader may be asked here and now */
+  readonly asks: boolean;
+  /** whether it may fold to its question below the screen */
+  readonly folds: boolean;
+  /** whether the truth may be said */
+  readonly answers: boolean;
+}
 export type Fields<State> = { readonly [K in keyof State]: Field<State[K]> };
 
 /** Longer values are junk; no state of ours comes near. */
@@ -44,9 +72,9 @@ const LONGEST_VALUE = 400;
 /** Parameters that other sites add to links, and pym.js to frames; they are nobody's mistake. */
 const FOREIGN = /^(utm_\w+|fbclid|gclid|mc_\w+|ref|chart|initialWidth|childId|parent(Title|Url))$/;
 
-/** One of a fixed list. */
-export function oneOf<T extends string>(options: readonly T[], initial: T, control: 'choice' | 'pick' | 'acts' = 'choice'): Field<T> {
-  return { initial, options, control, parse: (text) => options.find((o) => o === text), format: (value) => value };
+/** One of a fixed list, which the chart's acts move; `choice` and `pick` give it a control. */
+export function oneOf<T extends string>(options: readonly T[], initial: T): Field<T> {
+  return { initial, options, control: 'acts', parse: (text) => options.find((o) => o === text), format: (value) => value };
 }
 
 /** Any number of a fixed list, written with dots between (`equity.debt`); none is written `none`. */
@@ -60,21 +88,6 @@ export function manyOf<T extends string>(options: readonly T[], initial: readonl
     },
     format: (value) => value.join('.') || 'none',
   };
-}
-
-/** A day. Any day of the calendar up to the latest is understood; the control stops only at days on which something happened. */
-export function day(stops: readonly string[], latest: string): Field<string> {
-  const real = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-  return { initial: latest, options: stops, control: 'days', parse: (text) => (real(text) && text <= latest ? text : undefined), format: (value) => value };
-}
-
-/** The longest search that anybody means. */
-const LONGEST_SEARCH = 60;
-/** Nobody looks for markup or for signs that cannot be seen. */
-const NO_WORDS = /[<>\p{Cc}]/u;
-/** Words that a reader looks for. `examples` are offered, any others are understood. */
-export function words(examples: readonly string[]): Field<string> {
-  return { initial: '', options: examples, control: 'search', parse: (text) => (text.length <= LONGEST_SEARCH && !NO_WORDS.test(text) ? text : undefined), format: (value) => value };
 }
 
 export interface Parsed<State> {

@@ -71,7 +71,7 @@ export function usualHeight(shown: Shown, lang: Language, width = USUAL_WIDTH): 
   const head = wrapSerif(title, inner, TITLE.size).length * TITLE.line + TITLE.after + lines(summary, inner, SUMMARY.size) + SUMMARY.after + room.finding * FINDING.line + FINDING.after;
   const legends = chart.legend(reading, text).map(({ field, keys }) => keys.map(({ label }) => KEY.swatch + KEY.between + textWidth(label, KEY.size) + (field === undefined ? 0 : KEY.box + KEY.between)));
   const keys = sum(legends.map((widths) => rows(widths, inner, KEY.apart) * KEY.line + KEY.after)) + KEY.around;
-  const parts = Object.entries(fields).filter(([, field]) => field.control !== 'several' && field.control !== 'guess' && (field.Own || field.control !== 'acts')).map(([part, field]): Part => ({ part, field, text, say: (value) => labelOf({ chart, data, part, text, field, value } as never, value) }));
+  const parts = Object.entries(fields).filter(([, field]) => field.Own).map(([part, field]): Part => ({ part, field, text, say: (value) => labelOf({ chart, data, part, text, field, value } as never, value) }));
   const controls = controlsHeight(parts, chart.acts?.(reading, text) ?? [], inner);
   const news = chart.news?.(reading, text) ?? [], told = sum(news.map((line) => lines(line, inner, NEWS.size) + NEWS.padding)) + (news.length ? NEWS.after : 0);
   const folds = [true, 'limits' in words, distinctSources(selection.records(content).flatMap((record) => sourcesOf(record, content))).length <= FEW_SOURCES].filter(Boolean).length;

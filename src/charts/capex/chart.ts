@@ -1,7 +1,8 @@
 /** Yearly capital spending of the largest buyers of computing, what each had said it would spend, and one deal on the same scale. */
 import { amount } from '../../marks/describe';
 import { wordCell } from '../deals';
-import { manyOf, oneOf } from '../state';
+import { choice } from '../choice';
+import { manyOf } from '../state';
 import type { Text } from '../../i18n/text';
 import { type Column, defineChart, type Row } from '../types';
 import { COMPANIES, type Company, type Data } from './data';
@@ -66,7 +67,7 @@ function rowsOf({ panels, deal, dealShown, state: { unit } }: Reading, text: Tex
 const LOOKS = [['spent', 'band f-paid', 'M-4 6V-6H4V6Z'], ['reported', 'band f-binding dashed', 'M-4 6V-6H4V6Z'], ['guidance', 'band f-announced', 'M-12 6V2H-4V6ZM-4 2V-2H4V2ZM4-2V-6H12V-2Z'], ['otherwise', 'band f-announced dashed', 'M-12 4V-4H12V4Z']] as const;
 
 export const chart = defineChart<Data, State, Reading, Spending>({
-  fields: () => ({ companies: manyOf(COMPANIES, USUAL), unit: oneOf(UNITS, 'usd') }),
+  fields: () => ({ companies: manyOf(COMPANIES, USUAL), unit: choice(UNITS, 'usd') }),
   read,
   layout,
   finding,

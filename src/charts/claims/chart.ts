@@ -2,7 +2,10 @@
 import { GROUPS, SAMPLE, verdictLook, VERDICTS_IN_ORDER } from '../../marks/verdicts';
 import type { Text } from '../../i18n/text';
 import { wordCell } from '../deals';
-import { manyOf, oneOf, words } from '../state';
+import { choice } from '../choice';
+import { pick } from '../pick';
+import { words } from '../search';
+import { manyOf } from '../state';
 import { defineChart } from '../types';
 import type { Data } from './data';
 import { type Board, layout } from './layout';
@@ -37,8 +40,8 @@ function finding({ state, data, fitting, count, tally }: Reading, text: Text): s
 export const chart = defineChart<Data, State, Reading, Board>({
   fields: (data) => ({
     verdict: manyOf(VERDICTS_IN_ORDER, VERDICTS_IN_ORDER),
-    section: oneOf(['', ...Object.keys(data.sections)], '', 'pick'),
-    by: oneOf(ROWS, 'verdict'),
+    section: pick(['', ...Object.keys(data.sections)], ''),
+    by: choice(ROWS, 'verdict'),
     q: words(EXAMPLES),
   }),
   read,

@@ -1,7 +1,8 @@
 /** Who was promised what by the US military, year by year: ceilings hollow, orders solid, the rules that changed beside them. */
 import { column, numeric, wordCell } from '../deals';
 import { amount } from '../../marks/describe';
-import { day, oneOf } from '../state';
+import { day } from '../days';
+import { pick } from '../pick';
 import type { Text } from '../../i18n/text';
 import { defineChart } from '../types';
 import { AGENCIES, type Data } from './data';
@@ -28,8 +29,8 @@ function finding(reading: Reading, text: Text): string {
 
 export const chart = defineChart<Data, State, Reading, Programs>({
   fields: (data) => ({
-    agency: oneOf(['', ...AGENCIES.filter((agency) => data.items.some((item) => item.agency === agency))] as const, '', 'pick'),
-    party: oneOf(['', ...Object.keys(data.parties)], '', 'pick'),
+    agency: pick(['', ...AGENCIES.filter((agency) => data.items.some((item) => item.agency === agency))] as const, ''),
+    party: pick(['', ...Object.keys(data.parties)], ''),
     asOf: day(data.stops, data.evidenceEnds),
   }),
   read,

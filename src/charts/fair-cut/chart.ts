@@ -13,7 +13,7 @@ import { finding, news, table } from './tell';
 import { kindOf } from './words';
 
 export const chart = defineChart<Data, State, Reading, FairCut>({
-  fields: () => ({ guess: guess(0, 100, 1), story: oneOf(STORIES, 'scholarship', 'acts'), a: slide(1, NOBODY, 1, USUAL), b: slide(1, NOBODY, 1, USUAL) }),
+  fields: () => ({ guess: guess(0, 100, 1), story: oneOf(STORIES, 'scholarship'), a: slide(1, NOBODY, 1, USUAL), b: slide(1, NOBODY, 1, USUAL) }),
   read,
   layout,
   finding,

@@ -1,6 +1,7 @@
 /** Headline, binding, known paid, known in cash: how far each deal is known to have come. */
 import { column, numeric, wordCell } from '../deals';
-import { oneOf } from '../state';
+import { choice } from '../choice';
+import { pick } from '../pick';
 import type { Text } from '../../i18n/text';
 import { KINDS } from '../../data/vocabulary';
 import { type Cell, defineChart } from '../types';
@@ -38,7 +39,7 @@ const rowOf = (s: Steps, names: Reading['names'], text: Text) => {
 };
 
 export const chart = defineChart<Data, State, Reading, Stairs>({
-  fields: (data) => ({ party: oneOf(['', ...partiesOf(data)], '', 'pick'), sort: oneOf(SORTS, 'headline') }),
+  fields: (data) => ({ party: pick(['', ...partiesOf(data)], ''), sort: choice(SORTS, 'headline') }),
   read,
   layout,
   finding,

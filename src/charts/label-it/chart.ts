@@ -3,7 +3,8 @@ import { ITEMS, PASSES } from '../../classroom/code';
 import type { Text } from '../../i18n/text';
 import { guess } from '../guess';
 import { paste } from '../paste';
-import { type Field, oneOf } from '../state';
+import { choice } from '../choice';
+import type { Field } from '../state';
 import { type Act, type Cell, defineChart, type Row, type Table } from '../types';
 import type { Data } from './data';
 import { givenKey } from './desk';
@@ -50,7 +51,7 @@ function acts({ state, mode }: Reading, text: Text): Act<State>[] {
 
 export const chart = defineChart<Data, State, Reading, Board>({
   fields: (data) => ({
-    guess: guess(0, ITEMS, 1), show: oneOf(SHOWS, 'example'), labels: labelsField(data),
+    guess: guess(0, ITEMS, 1), show: choice(SHOWS, 'example'), labels: labelsField(data),
     codes: paste(LONGEST_CODES, ['', data.example, data.group.join('\n'), `${data.example.slice(0, -1)}*\n${data.group[0]!}`, data.example.slice(1)], heardOf(data.truth)),
   }),
   read,

@@ -3,7 +3,7 @@ import { amount } from '../../marks/describe';
 import type { Look } from '../../marks/Swatch';
 import type { Text } from '../../i18n/text';
 import { wordCell } from '../deals';
-import { day } from '../state';
+import { day } from '../days';
 import { type Cell, type Column, defineChart, type Row } from '../types';
 import type { Data, Round } from './data';
 import { type Bar, layout, LOOKS, type Ranking } from './layout';

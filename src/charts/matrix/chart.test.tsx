@@ -16,7 +16,7 @@ import { shown, waysOf } from './ways';
 
 const DAY = '2026-07-03', BILLION = 1000;
 const real = caseOf('matrix', 'en'), { text } = real;
-const dataOf = (deals: readonly MoneyDeal[]): Data => freeze({ evidenceEnds: DAY, slices: slicesOf(deals, DAY), parties: { a: 'Abel', b: 'Beta', c: 'Ceres', d: 'Delta', syndicate: 'Investor groups' }, stops: ['2025-01-01'] });
+const dataOf = (deals: readonly MoneyDeal[]): Data => freeze({ evidenceEnds: DAY, slices: slicesOf(deals, DAY), parties: { a: 'Abel', b: 'Beta', c: 'Ceres', d: 'Delta', syndicate: 'Investor groups' } });
 const start: State = { asOf: DAY, status: 'promised', sort: 'returns', kinds: MAPPED };
 const reading = (deals: readonly MoneyDeal[], state: Partial<State> = {}): Reading => chart.read(dataOf(deals), { ...start, ...state });
 const finding = (...given: Parameters<typeof reading>): string => chart.finding(reading(...given), text);

@@ -1,10 +1,13 @@
 /** Payer by recipient: which pairs pay in both directions, on the evidence of any day. */
 import { firmnessLegend, moneyCell, numeric, wordCell, column } from '../deals';
 import { BASES, MAPPED } from '../basis';
-import { day, manyOf, oneOf } from '../state';
+import { choice } from '../choice';
+import { day } from '../days';
+import { manyOf } from '../state';
 import type { Text } from '../../i18n/text';
 import { type Cell, defineChart, type Row } from '../types';
 import type { Data } from './data';
+import { stopsOf } from './days';
 import { type Board, layout, waysOfPair } from './layout';
 import { type Pair, read, type Reading, SORTS, type State } from './read';
 import { amountOf, keyOf, moreOf } from './tell';
@@ -43,7 +46,7 @@ function rowOf(way: Way, both: boolean, names: Reading['names'], text: Text): Ro
 }
 
 export const chart = defineChart<Data, State, Reading, Board>({
-  fields: (data) => ({ asOf: day(data.stops, data.evidenceEnds), status: oneOf(BASES, 'promised'), sort: oneOf(SORTS, 'returns'), kinds: manyOf(MAPPED, MAPPED) }),
+  fields: (data) => ({ asOf: day(stopsOf(data.slices), data.evidenceEnds), status: choice(BASES, 'promised'), sort: choice(SORTS, 'returns'), kinds: manyOf(MAPPED, MAPPED) }),
   read,
   layout,
   finding,

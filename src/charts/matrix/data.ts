@@ -24,7 +24,7 @@ export interface Slice {
   /** the days on which it stood so: from the first on, up to but without the second */
   readonly days: readonly [string, string?];
 }
-export interface Data extends Omit<MapData, 'deals'> { readonly slices: readonly Slice[]; readonly stops: readonly string[] }
+export interface Data extends Omit<MapData, 'deals'> { readonly slices: readonly Slice[] }
 
 const sliceOf = (s: Strand): Omit<Slice, 'days'> => {
   const { deal, status, qualifier, since } = s.known;
@@ -41,12 +41,14 @@ export function slicesOf(deals: readonly MoneyDeal[], evidenceEnds: string): Sli
     for (const [key, slice] of open) if (!next.has(key)) done.push({ ...slice, days: [slice.days[0], day] });
     open = next;
   }
-  return [...done, ...open.values()];
+  // What is like its neighbor weighs next to nothing.
+  const place = ({ from, to, slug, days: [first] }: Slice) => [from, to, slug, first].join(' ');
+  return [...done, ...open.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 export const selection: Selection<Data> = {
   records: map.records,
   select(content, lang) {
     const { deals, ...rest } = map.select(content, lang);
-    return { ...rest, stops: eventDays(deals, rest.evidenceEnds), slices: slicesOf(deals, rest.evidenceEnds) };
+    return { ...rest, slices: slicesOf(deals, rest.evidenceEnds) };
   },
 };

@@ -2,7 +2,7 @@ import type { Stream } from '../../data/totals';
 import type { Kind } from '../../data/vocabulary';
 import type { Counted } from '../basis';
 import type { Data } from './data';
-import { onDay } from './days';
+import { onDay, stopsOf } from './days';
 import { shown, sum, type Way, waysOf } from './ways';
 
 export const SORTS = ['returns', 'amount', 'name'] as const;
@@ -87,6 +87,6 @@ export function read(data: Data, chosen: State): Reading {
   const both = sorted(pairs.filter((p) => p.back));
   return {
     state, pairs: sorted(drawn), others: othersOf(pairs.filter((p) => !drawn.includes(p))), all: pairs.length,
-    both, paidBoth: both.filter((p) => paidWay(p.out) && paidWay(p.back)), names: data.parties, first: data.stops[0] ?? '',
+    both, paidBoth: both.filter((p) => paidWay(p.out) && paidWay(p.back)), names: data.parties, first: stopsOf(data.slices)[0] ?? '',
   };
 }

@@ -1,7 +1,7 @@
 /** The deal as one small loop, day by day: money in, most of it out to Scale's holders, people and work back, customers leaving. */
 import { amount } from '../../marks/describe';
 import { dealColumns, dealRow, firmnessLegend } from '../deals';
-import { day } from '../state';
+import { day } from '../days';
 import { defineChart } from '../types';
 import type { Data, Role } from './data';
 import { layout, type Loop } from './layout';

@@ -1,7 +1,10 @@
 /** Who funds whom: payers on the left, recipients on the right, width = dollars, on the evidence of any day. */
 import { eventDays } from '../../data/asOf';
 import { dealColumns, dealRow, firmnessLegend, moneyCell, numeric } from '../deals';
-import { day, manyOf, oneOf } from '../state';
+import { choice } from '../choice';
+import { day } from '../days';
+import { pick } from '../pick';
+import { manyOf } from '../state';
 import type { Text } from '../../i18n/text';
 import { defineChart } from '../types';
 import type { Data } from './data';
@@ -39,9 +42,9 @@ function finding({ state, bands, names, unknown, first }: Reading, text: Text): 
 export const chart = defineChart<Data, State, Reading, Map>({
   fields: (data) => ({
     asOf: day(eventDays(data.deals, data.evidenceEnds), data.evidenceEnds),
-    status: oneOf(BASES, 'promised'),
-    count: oneOf(['gross', 'net'] as const, 'gross'),
-    focus: oneOf(['', ...Object.keys(data.parties)], '', 'pick'),
+    status: choice(BASES, 'promised'),
+    count: choice(['gross', 'net'] as const, 'gross'),
+    focus: pick(['', ...Object.keys(data.parties)], ''),
     kinds: manyOf(MAPPED, CAPITAL),
   }),
   read,

@@ -1,6 +1,8 @@
 /** One loop of money at a time: what a company puts in, whom it reaches, and what is promised back to it, on the evidence of any day. */
 import { dealColumns, dealRow, firmnessLegend } from '../deals';
-import { day, oneOf } from '../state';
+import { choice } from '../choice';
+import { day } from '../days';
+import { pick } from '../pick';
 import { defineChart } from '../types';
 import { eventDays } from '../../data/asOf';
 import { type Kind, KINDS } from '../../data/vocabulary';
@@ -15,7 +17,7 @@ const START = 'microsoft-openai';
 const OUTSIDE = { path: 'M-12 -5H12V5H-12Z', className: 'band f-binding soft' };
 
 export const chart = defineChart<Data, State, Reading, Trip>({
-  fields: (data) => ({ loop: oneOf(data.trips.map((trip) => trip.slug), START, 'pick'), asOf: day(eventDays(data.deals, data.evidenceEnds), data.evidenceEnds), status: oneOf(BASES, 'all') }),
+  fields: (data) => ({ loop: pick(data.trips.map((trip) => trip.slug), START), asOf: day(eventDays(data.deals, data.evidenceEnds), data.evidenceEnds), status: choice(BASES, 'all') }),
   read,
   layout,
   finding,

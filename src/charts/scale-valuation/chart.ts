@@ -2,7 +2,7 @@
 import type { Text } from '../../i18n/text';
 import { amount } from '../../marks/describe';
 import { wordCell } from '../deals';
-import { oneOf } from '../state';
+import { choice } from '../choice';
 import { type Cell, type Column, defineChart, type Row } from '../types';
 import type { Data, Figure } from './data';
 import { layout, type Panels } from './layout';
@@ -33,7 +33,7 @@ function rowsOf({ values, revenues, events }: Reading, text: Text): Row[] {
 }
 
 export const chart = defineChart<Data, State, Reading, Panels>({
-  fields: () => ({ show: oneOf(SHOWS, 'both') }),
+  fields: () => ({ show: choice(SHOWS, 'both') }),
   read,
   layout,
   finding,

@@ -36,7 +36,7 @@ const whole = ({ name, alone, votes }: Found): Partial<State> => ({ crowd: name,
 
 export const chart = defineChart<Data, State, Reading, Ballot>({
   fields: ({ crowds }) => ({
-    crowd: oneOf(CROWDS, 'bluebirds', 'acts'), k: slide(1, MOST, 2, MOST), p: slide(SKILL.low, SKILL.high, 1, crowds[0]!.alone, crowds.map((c) => c.alone)),
+    crowd: oneOf(CROWDS, 'bluebirds'), k: slide(1, MOST, 2, MOST), p: slide(SKILL.low, SKILL.high, 1, crowds[0]!.alone, crowds.map((c) => c.alone)),
     alike: slide(0, MOST_ALIKE, 1, 0), guess: guess(GUESS.low, GUESS.high, 1),
   }),
   read,
