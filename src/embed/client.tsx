@@ -22,9 +22,10 @@ export function live(Live: ComponentType<FigureProps>): void {
     },
     link: (query) => (links === 'off' ? '' : `${page}?${query}`),
   };
-  const box = document.createElement('div'), width = Math.round(still.querySelector('.picture')!.clientWidth), open = still.querySelector<HTMLDetailsElement>('.table')?.open === true;
+  const box = document.createElement('div'), open = still.querySelector<HTMLDetailsElement>('.table')?.open === true;
   const root = createRoot(box);
   const show = ({ height, laid, brief }: Room) => {
+    const width = (box.isConnected ? box : still).clientWidth;
     root.render(<Live {...own} given={given} place="embed" home={links === 'off' ? undefined : own.home} frame={{ bar, width, height, laid, brief, quiet: ui === 'min', answers: answers === 'on' }} />);
   };
   const whole: Room = { brief: false, laid };

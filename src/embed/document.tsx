@@ -83,5 +83,5 @@ export function documentOf(shown: Shown, lang: Language, { text: carriedData }: 
     <base target="_blank" />
   </>);
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}<style>${css}</style></head><body>${body}`
-    + `<script type="application/json" id="${PROPS}">${json(JSON.stringify(carried))}</script><script type="application/json" id="${DATA}">${carriedData}</script><script type="text/plain" id="${CHART}">${scripts.chart}</script><script>${scripts.frame}</script></body></html>\n`;
+    + `<script type="application/json" id="${PROPS}">${json(JSON.stringify(carried))}</script><script>${scripts.frame}</script><script type="text/plain" id="${CHART}">${scripts.chart}</script><script type="application/json" id="${DATA}">${carriedData}</script></body></html>\n`;
 }

@@ -27,8 +27,6 @@ const ORDER: Readonly<Record<string, number>> = {
 const SMALL = { width: 1000, height: 650 } as const;
 /** How long a host may take to answer, in milliseconds, before parts give way. */
 const GRACE = 350;
-/** After this many milliseconds a chart has been drawn for a new width. */
-const SETTLED = 100;
 
 export interface Room { readonly height?: number | undefined; /** the width to lay out for, if it is another than there is */ readonly laid?: number | undefined; readonly brief: boolean }
 interface Fitted { readonly figure: HTMLElement; /** how it is drawn where there is room, until the frame gets another width */ readonly whole: Room; /** draws the chart for that much room, at once */ show(room: Room): void; tell(height: number): void }
@@ -39,7 +37,7 @@ export function keepFitted({ figure, whole: first, show: drawIn, tell }: Fitted)
   const all = (selector: string) => [...figure.querySelectorAll<HTMLElement>(selector)];
   const heightOf = (element: Element | undefined) => element?.getBoundingClientRect().height ?? 0;
   const picture = () => heightOf(all('.picture')[0]);
-  const sizes = () => [innerWidth, innerHeight, heightOf(figure)].join();
+  const sizes = () => [figure.clientWidth, innerHeight, heightOf(figure)].join();
   let patient = framed, done = '', width = 0, asked = 0, whole = first, drawn = first;
   /** Drawing takes longest, so it is done only for another room. */
   const draw = (room: Room) => { if (room.height !== drawn.height || room.laid !== drawn.laid || room.brief !== drawn.brief) drawIn((drawn = room)); };
@@ -89,17 +87,15 @@ export function keepFitted({ figure, whole: first, show: drawIn, tell }: Fitted)
     clear();
   }
   function fit(): void {
+    // A frame that its host hides has no size.
+    if (!figure.clientWidth) return;
+    if (width && width !== figure.clientWidth) drawIn((drawn = whole = { brief: false }));
+    width = figure.clientWidth;
     clear();
     const natural = heightOf(figure), small = innerWidth <= SMALL.width && innerHeight <= SMALL.height;
     tell(natural);
     if (natural > innerHeight + 1 && !patient && mode['whole'] === undefined && !all('details[open]').length && (framed || small)) giveWay();
     done = sizes();
-    // The chart measures its new width by itself, a moment later.
-    if (width !== innerWidth) {
-      if (width) draw((whole = { brief: false }));
-      width = innerWidth;
-      setTimeout(later, SETTLED);
-    }
   }
   const later = () => { asked ||= requestAnimationFrame(() => { asked = 0; fit(); }); };
   const changed = () => { if (sizes() !== done) later(); };

@@ -1,6 +1,6 @@
 /**
- * What runs in an embed at once: its look, its height for the host, and the wait for a reader. The living chart is a script
- * of its own that stands in the document as text, which costs nothing until it is wanted.
+ * What runs in an embed as soon as its picture is there: its look, its height for the host, and the wait for a reader. The
+ * living chart is a script of its own that comes after it, as text, which costs nothing until it is wanted.
  */
 import { LEAST, readable } from './accent';
 import { type Carried, CHART, type Host, PROPS } from './carried';
@@ -45,6 +45,7 @@ export function start(): void {
     if (!asleep) return;
     asleep = false;
     sizes.disconnect();
+    still.style.visibility = '';
     // Runs at once, and by its hash; should it throw, all stays as it is.
     const script = document.createElement('script'), host: Host = { carried, asked, figure, still, teller, laid };
     document.body.append(Object.assign(script, { text: textOf(CHART), host }));
@@ -52,9 +53,11 @@ export function start(): void {
   const look = () => {
     // A frame that its host hides has no size yet.
     if (!asleep || !innerWidth) return;
-    if (atOnce) return wake();
     const { height } = figure.getBoundingClientRect();
-    teller.tell(height);
+    if (!atOnce) teller.tell(height);
+    // The chart's script and its data come last.
+    if (document.readyState === 'loading') return;
+    if (atOnce) return wake();
     const laid = !begun && carried.waits ? drawnFor(still.querySelector('.picture')!) : undefined;
     if (!begun) { if (laid) whenWanted(figure, () => { wake(laid); }); else whenSeen(figure, wake); }
     begun = true;
@@ -65,6 +68,7 @@ export function start(): void {
   const sizes = new ResizeObserver(look);
   sizes.observe(figure);
   addEventListener('resize', look);
+  document.addEventListener('DOMContentLoaded', look);
   setTimeout(() => { late = true; look(); }, GRACE);
-  if (atOnce) look();
+  if (atOnce) { still.style.visibility = 'hidden'; look(); }
 }

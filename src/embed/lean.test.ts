@@ -28,5 +28,6 @@ describe('leanWords', () => {
     expect(leanWords(words, 't("figure.hint"),t(`grammar.kinds.${k}`),t(x?"grammar.times":"")')).toEqual({ own: { never: 'asked' }, grammar: { kinds: { debt: 'a', equity: 'b' }, times: 'e' }, figure: { hint: 'f' } });
   });
   it.each(['t(`grammar.${k}`)', 't("grammar."+k)'])('keeps all below what is put together: %s', (script) => { expect(leanWords(words, script)['grammar']).toEqual(words.grammar); });
+  it('writes once what is the same of one and of many', () => { expect(leanWords({ own: { rows: '{n} {n|baris|baris}', days: '{n} {n|day|days}' } }, '')).toEqual({ own: { rows: '{n} baris', days: '{n} {n|day|days}' } }); });
   it('drops what is only like a word that is asked for', () => { expect(leanWords(words, 't("grammar.percents"),t("figure.hint.more")')['figure']).toEqual({}); });
 });

@@ -40,11 +40,15 @@ export function leanCss(css: string, html: string, script: string, data = ''): s
   return kept.replace(/--([\w-]+):[^;}]*;?/g, (declared, name: string) => (kept.includes(`var(--${name}`) ? declared : '')).replaceAll(';}', '}').replace(/[^{}]*\{\}/g, '');
 }
 
+/** `{n|baris|baris}`: a language whose words are the same of one and of many. */
+const SAME = /\{\w+\|([^|{}]*)\|\1\}/g;
 /** Words that all charts share, of which each says only some. */
 const SHARED = ['grammar', 'figure'];
 
+const plain = (words: Words): Words => Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typeof value === 'string' ? value.replace(SAME, '$1') : plain(value)]));
+
 /**
- * The words without those shared ones that no text of the script leads to: `grammar.kinds.debt` stays for
+ * The words, without those shared ones that no text of the script leads to: `grammar.kinds.debt` stays for
  * `grammar.kinds.debt`, and for what is put together from `grammar.kinds.` or `grammar.`.
  */
 export function leanWords(words: Words, script: string): Words {
@@ -55,5 +59,5 @@ export function leanWords(words: Words, script: string): Words {
     const inner = write(value, `${above}${key}.`);
     return Object.keys(inner).length ? [[key, inner]] : [];
   }));
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, SHARED.includes(key) && typeof value !== 'string' ? write(value, `${key}.`) : value]));
+  return Object.fromEntries(Object.entries(plain(words)).map(([key, value]) => [key, SHARED.includes(key) && typeof value !== 'string' ? write(value, `${key}.`) : value]));
 }

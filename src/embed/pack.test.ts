@@ -26,6 +26,12 @@ describe('pack', () => {
     expect(andBack(deals)).toEqual(deals);
   });
 
+  it('leaves out of a text the month of a day beside it', () => {
+    const slices = Array.from({ length: 7 }, (_, i) => ({ slug: `a-${i}-2025-0${i + 1}`, since: i === 3 ? '2024' : `2025-0${i + 1}-12`, n: i }));
+    expect(((there(pack(slices)) as unknown[])[2] as Record<string, unknown>)['slug']).toEqual([4, 'a-0-~|a-1-~|a-2-~|a-3-2025-04|a-4-~|a-5-~|a-6-~', '', '', 'since', '']);
+    expect(andBack(slices)).toEqual(slices);
+  });
+
   it('leaves out of a name what its slug says', () => {
     const names = { accel: 'Accel', 'blue-owl': 'Blue Owl Capital', amd: 'AMD', a16z: 'a16z', xai: 'xAI', meta: 'Meta' };
     expect(there(pack(names))).toEqual([5, 'accel|blue-owl|amd|a16z|xai|meta', '*|* Capital|AMD|a16z|xAI|*']);

@@ -16,8 +16,8 @@ const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i
 const REPEATS = 1.6;
 /** Between joined texts; before a text that begins with both of two other columns, or a name with its slug; before one that begins with the first. */
 const BAR = '|', BOTH = '*', ONE = '!';
-/** After a text that ends as the first of the records in another column begins: with its month. */
-const MONTH = '~', MONTH_LENGTH = '2025-06'.length;
+/** After a text that ends with the month of a day in another column, or of the first of the records there. */
+const MONTH = '~', MONTH_LENGTH = '2025-06'.length, DAY = /^\d{4}(-\d\d){0,2}$/;
 /** Between the texts of a list in a column of lists. */
 const GAP = ' ';
 const MARKS = /[|*!~]/;
@@ -29,25 +29,31 @@ const isList = (value: Json | undefined): value is readonly Json[] => Array.isAr
 const areRecords = (value: Json | undefined): value is readonly Rec[] => isList(value) && value.length > 0 && value.every(isRecord);
 const areTexts = (values: Column): values is readonly string[] => values.every((value) => typeof value === 'string');
 
-const monthOf = (record: Rec | undefined, column: string, key: string): string => `${(record?.[column] as readonly Rec[] | undefined)?.[0]?.[key] as string}`.slice(0, MONTH_LENGTH);
+/** `key`: of the first of the records in that column; left out: the column itself is a day. */
+function monthOf(record: Rec | undefined, column: string, key: string): string {
+  const value = record?.[column];
+  return `${(key ? (value as readonly Rec[] | undefined)?.[0]?.[key] : value) as string}`.slice(0, MONTH_LENGTH);
+}
 type Joined = readonly [kind: number, texts: string, ...columns: string[]];
 const shorter = (best: Joined, tried: Joined): Joined => (tried[1].length < best[1].length ? tried : best);
+/** What a column may lean on: columns of few texts, and those in which every record has a day, or records. */
+interface Beside { readonly keys: readonly string[]; readonly days: readonly string[] }
 /** Joined texts, shortened by the columns that shorten them most. */
-function packTexts(texts: readonly (string | undefined)[], records: readonly Rec[], keys: readonly string[]): Json {
+function packTexts(texts: readonly (string | undefined)[], records: readonly Rec[], { keys, days }: Beside): Json {
   const by = (a: string, b: string) => texts.map((text, i) => {
     const first = `${records[i]?.[a] as string}-`, both = `${first}${records[i]?.[b] as string}-`;
     return text?.startsWith(both) ? BOTH + text.slice(both.length) : text?.startsWith(first) ? ONE + text.slice(first.length) : (text ?? '');
   }).join(BAR);
   const plain: Joined = [TEXTS, texts.map((text) => text ?? '').join(BAR)];
   const begun = keys.flatMap((a) => keys.filter((b) => b !== a).map((b): Joined => [TEXTS, by(a, b), a, b])).reduce(shorter, plain);
-  const nested = Object.entries(records[0]!).flatMap(([column, value]) => (areRecords(value) ? Object.keys(value[0]!).map((key) => [column, key] as const) : []));
-  return nested.map(([column, key]): Joined => [TEXTS, begun[1].split(BAR).map((text, i) => { const month = monthOf(records[i], column, key); return text.endsWith(month) ? text.slice(0, -month.length) + MONTH : text; }).join(BAR), begun[2] ?? '', begun[3] ?? '', column, key]).reduce(shorter, begun);
+  const ends = days.flatMap((column) => { const value = records[0]![column]; return areRecords(value) ? Object.keys(value[0]!).map((key) => [column, key] as const) : [[column, ''] as const]; });
+  return ends.map(([column, key]): Joined => [TEXTS, begun[1].split(BAR).map((text, i) => { const month = monthOf(records[i], column, key); return text.endsWith(month) ? text.slice(0, -month.length) + MONTH : text; }).join(BAR), begun[2] ?? '', begun[3] ?? '', column, key]).reduce(shorter, begun);
 }
-function packColumn(column: Column, records: readonly Rec[], lettered: readonly string[]): Json {
+function packColumn(column: Column, records: readonly Rec[], beside: Beside): Json {
   const present = column.filter((value) => value !== undefined);
   if (present.every(areRecords)) return [NESTED, column.map((value) => (value as readonly Rec[] | undefined)?.length ?? 0), packRecords(present.flat())];
   // Without a text and with an empty one would be the same once they are joined.
-  if (present.every((value) => typeof value === 'string' && value !== '' && !MARKS.test(value))) return isFew(column) ? packLetters(column) : packTexts(column as readonly (string | undefined)[], records, lettered);
+  if (present.every((value) => typeof value === 'string' && value !== '' && !MARKS.test(value))) return isFew(column) ? packLetters(column) : packTexts(column as readonly (string | undefined)[], records, beside);
   if (present.every((value) => isList(value) && value.length > 0 && value.every((text) => typeof text === 'string' && text !== '' && !/[|*!~ ]/.test(text)))) return [LISTS, column.map((value) => (value as readonly string[] | undefined)?.join(GAP) ?? '').join(BAR)];
   return [LIST, ...column.map((value) => (value === undefined ? [] : pack(value)))];
 }
@@ -61,10 +67,10 @@ function packRecords(records: readonly Rec[]): Json {
   const keys = [...new Set(records.flatMap((record) => Object.keys(record).filter((key) => record[key] !== undefined)))];
   const columns = new Map(keys.map((key) => [key, records.map((record) => record[key])]));
   const lettered = keys.filter((key) => areTexts(columns.get(key)!) && isFew(columns.get(key)!));
+  const days = keys.filter((key) => !lettered.includes(key) && columns.get(key)!.every((value) => areRecords(value) || (typeof value === 'string' && DAY.test(value))));
   // Those that others lean on come first.
-  const leanedOn = (key: string) => (lettered.includes(key) ? 0 : columns.get(key)!.every(areRecords) ? 1 : 2);
-  const order = keys.toSorted((a, b) => leanedOn(a) - leanedOn(b));
-  return [RECORDS, records.length, Object.fromEntries(order.map((key) => [key, packColumn(columns.get(key)!, records, lettered.filter((k) => k !== key))]))];
+  const order = [...new Set([...lettered, ...days, ...keys])];
+  return [RECORDS, records.length, Object.fromEntries(order.map((key) => [key, packColumn(columns.get(key)!, records, { keys: lettered.filter((k) => k !== key), days: days.includes(key) ? [] : days })]))];
 }
 
 /** Any JSON, packed. */

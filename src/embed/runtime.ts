@@ -14,7 +14,7 @@ interface Hooks extends Array<Hook> { node?: Node }
 /** A text, an element or a component as it was last drawn. Nothing at all is an empty text, so that what follows keeps its place. */
 interface Node {
   readonly of: Child; readonly type: string | Draw; readonly props: Props; readonly key: unknown;
-  readonly hooks: Hooks; readonly handlers: Record<string, unknown>;
+  readonly hooks: Hooks;
   above: Node | undefined; kids: readonly Node[]; dom?: Dom | undefined;
   /** what it was before, until it stands in the document */
   old?: Node | undefined;
@@ -42,7 +42,7 @@ function grow(children: Child, above: Node | undefined, before: readonly Node[])
     if (old) left.delete(key);
     // The same thing as before, such as a table of which nothing has changed.
     if (old && isMade(of) && of === old.of && !old.stale) { old.above = above; return old; }
-    const node: Node = { of, type, props, key, above, old, hooks: old?.hooks ?? [], handlers: old?.handlers ?? {}, kids: [], dom: old?.dom };
+    const node: Node = { of, type, props, key, above, old, hooks: old?.hooks ?? [], kids: [], dom: old?.dom };
     let inner = props['children'] as Child;
     if (typeof type === 'function') { hooks = node.hooks; at = 0; inner = type(props); }
     if (type !== TEXT) node.kids = grow(inner, node, old?.kids ?? []);
@@ -59,28 +59,29 @@ function remove({ dom, hooks: own, kids }: Node, within = false): void {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** React's names that are not those of attributes: `strokeWidth`, `className`; and its focus events bubble. */
-const CAMEL = /^(?:fill|stroke|font|text|marker|clip|stop|dominant|pointer|shape)[A-Z]/;
+/** React's names that are not those of the document: its focus events bubble, and SVG's `stroke-width` is `strokeWidth`. */
 const NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for', onFocus: 'onfocusin', onBlur: 'onfocusout' };
+const CAMEL = /^(?:fill|stroke|font|text|marker|clip|stop|dominant|pointer|shape)[A-Z]/;
 /** Of these the document has a mind of its own: they are set last, and whenever they are not as told. */
 const OWN = ['value', 'checked'];
 
-function set(dom: Element, handlers: Node['handlers'], name: string, value: unknown): void {
-  const known = NAMES[name] ?? (CAMEL.test(name) ? name.replace(/[A-Z]/, (letter) => `-${letter}`) : name).toLowerCase();
-  if (known.startsWith('on')) {
-    const type = known.slice(2);
-    if (!(type in handlers)) dom.addEventListener(type, (event) => (handlers[type] as ((event: Event) => void) | undefined)?.(event));
-    handlers[type] = value;
+type Listener = (event: Event) => void;
+function set(dom: Element, told: string, value: unknown, before: unknown): void {
+  const name = NAMES[told] ?? (CAMEL.test(told) ? told.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`) : told);
+  if (name.startsWith('on')) {
+    const type = name.slice(2).toLowerCase();
+    if (before) dom.removeEventListener(type, before as Listener);
+    if (value) dom.addEventListener(type, value as Listener);
   } else if (name === 'ref') (value as { current: unknown }).current = dom;
   else if (name === 'style') Object.assign((dom as HTMLElement).style, value);
-  else if (value === undefined || value === null || (value === false && !known.startsWith('aria-'))) dom.removeAttribute(known);
-  else dom.setAttribute(name in NAMES || CAMEL.test(name) ? known : name, value as string);
+  else if (value === undefined || value === null || (value === false && !name.startsWith('aria-'))) dom.removeAttribute(name);
+  else dom.setAttribute(name, value as string);
 }
 
 /** Brings the nodes into the document, one after the other from `next` on; returns what then comes next. */
 function place(nodes: readonly Node[], into: Dom, next: ChildNode | null, svg: boolean): ChildNode | null {
   for (const node of nodes) {
-    const { type, props, kids, old, handlers } = node, inside = svg || type === 'svg', fresh = !node.done;
+    const { type, props, kids, old } = node, inside = svg || type === 'svg', fresh = !node.done;
     node.done = true;
     node.old = undefined;
     if (typeof type === 'function') {
@@ -91,7 +92,7 @@ function place(nodes: readonly Node[], into: Dom, next: ChildNode | null, svg: b
     const dom = (node.dom ??= type === TEXT ? document.createTextNode('') : inside ? document.createElementNS(SVG, type) : document.createElement(type));
     if (type === TEXT) { if (fresh && old?.props['text'] !== props['text']) (dom as Text).data = props['text'] as string; } else if (fresh) {
       const before = old?.props ?? NOTHING, element = dom as HTMLInputElement;
-      for (const name of Object.keys({ ...before, ...props })) if (name !== 'children' && !OWN.includes(name) && before[name] !== props[name]) set(element, handlers, name, props[name]);
+      for (const name of Object.keys({ ...before, ...props })) if (name !== 'children' && !OWN.includes(name) && before[name] !== props[name]) set(element, name, props[name], before[name]);
       place(kids, element, element.firstChild, inside);
       for (const name of OWN) if (name in props && element[name as 'value'] !== props[name]) element[name as 'value'] = props[name] as string;
     }

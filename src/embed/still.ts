@@ -5,13 +5,17 @@ import { bare } from '../publish/frame';
 /** With more marks than this, a second finished size would weigh more than the data that the script draws it from. */
 const MANY = 120;
 
-const lean = (svg: string): string => optimize(svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), {
+/** What can be pointed at without being seen, and what is so anyway. */
+const UNSEEN = / text-anchor="start"|<(rect|path|circle) class="(?:area|reach)[^>]*>(?:<\/\1>)?/g;
+
+const lean = (svg: string): string => optimize(svg.replace(UNSEEN, '').replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), {
   floatPrecision: 1, plugins: [{ name: 'convertPathData', params: { straightCurves: false, convertToQ: false } }, 'convertTransform', 'collapseGroups'],
 }).data.replace(' xmlns="http://www.w3.org/2000/svg"', '');
 
+const LINES = /(<path class="((?:[^"]* )?(?:strand|line|thin|grid|axis)(?: [^"]*)?)" d="[^"]*)"\/><path class="\2" d="/g;
 /** Neighbors of one look stand in one group, and lines of one look in one path: what is filled keeps its own, for its edges. */
 function merged(svg: string): string {
-  const once = svg.replace(/(<g class="([^"]+)">(?:(?!<\/?g[ >])[\s\S])*)<\/g><g class="\2">/g, '$1').replace(/(<path class="(strand[^"]*)" d="[^"]*)"\/><path class="\2" d="/g, '$1');
+  const once = svg.replace(/(<g class="([^"]+)">(?:(?!<\/?g[ >])[\s\S])*)<\/g><g class="\2">/g, '$1').replace(LINES, '$1');
   return once === svg ? svg : merged(once);
 }
 
