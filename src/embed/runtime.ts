@@ -36,10 +36,10 @@ const made = (of: Child): Made => (Array.isArray(of) ? { type: Fragment, props: 
 
 /** What is to be drawn, matched with what stands there: by key, or by place. */
 function grow(children: Child, above: Node | undefined, before: readonly Node[]): readonly Node[] {
-  const left = new Map(before.map((node) => [node.key, node]));
+  const byKey = new Map(before.map((node) => [node.key, node])), kept = new Set<Node | undefined>();
   const nodes = (Array.isArray(children) ? children as readonly Child[] : [children]).map((of, i) => {
-    const { type, props, key = i } = made(of), twin = left.get(key), old = twin?.type === type ? twin : undefined;
-    if (old) left.delete(key);
+    const { type, props, key = i } = made(of), twin = byKey.get(key), old = twin?.type === type && !kept.has(twin) ? twin : undefined;
+    kept.add(old);
     // The same thing as before, such as a table of which nothing has changed.
     if (old && isMade(of) && of === old.of && !old.stale) { old.above = above; return old; }
     const node: Node = { of, type, props, key, above, old, hooks: old?.hooks ?? [], kids: [], dom: old?.dom };
@@ -48,7 +48,7 @@ function grow(children: Child, above: Node | undefined, before: readonly Node[])
     if (type !== TEXT) node.kids = grow(inner, node, old?.kids ?? []);
     return node;
   });
-  gone.push(...left.values());
+  gone.push(...before.filter((node) => !kept.has(node)));
   return nodes;
 }
 
