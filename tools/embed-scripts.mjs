@@ -4,7 +4,7 @@
  *   virtual:embed/unpack         what undoes `pack`, to stand before it where that pays
  *   virtual:embed/frame          what runs in every embed at once
  *   virtual:embed/host/<name>    what a host may load, from src/embed/host/<name>.ts
- * The nested build swaps React as every build for the browser does. In `astro dev` a change of a bundled file makes it anew.
+ * The nested build has src/embed/runtime.ts for React. In `astro dev` a change of a bundled file makes it anew.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,6 +2,7 @@
 import { type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { FigureProps } from '../charts/Figure';
+import { EMBED_WIDTHS } from '../charts/types';
 import { DATA, type Host } from './carried';
 import { keepFitted, type Room } from './fit';
 import type { Json } from './pack';
@@ -24,8 +25,10 @@ export function live(Live: ComponentType<FigureProps>): void {
   };
   const box = document.createElement('div'), open = still.querySelector<HTMLDetailsElement>('.table')?.open === true;
   const root = createRoot(box);
+  let width: number = EMBED_WIDTHS.narrow;
   const show = ({ height, laid, brief }: Room) => {
-    const width = (box.isConnected ? box : still).clientWidth;
+    // What a host hides has no width; it keeps the one that it had.
+    width = (box.isConnected ? box : still).clientWidth || width;
     root.render(<Live {...own} given={given} place="embed" home={links === 'off' ? undefined : own.home} frame={{ bar, width, height, laid, brief, quiet: ui === 'min', answers: answers === 'on' }} />);
   };
   const whole: Room = { brief: false, laid };

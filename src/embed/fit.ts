@@ -38,7 +38,7 @@ export function keepFitted({ figure, whole: first, show: drawIn, tell }: Fitted)
   const heightOf = (element: Element | undefined) => element?.getBoundingClientRect().height ?? 0;
   const picture = () => heightOf(all('.picture')[0]);
   const sizes = () => [figure.clientWidth, innerHeight, heightOf(figure)].join();
-  let patient = framed, done = '', width = 0, asked = 0, whole = first, drawn = first;
+  let patient = framed, done = '', width = figure.clientWidth, asked = 0, whole = first, drawn = first;
   /** Drawing takes longest, so it is done only for another room. */
   const draw = (room: Room) => { if (room.height !== drawn.height || room.laid !== drawn.laid || room.brief !== drawn.brief) drawIn((drawn = room)); };
   if (framed) mode['framed'] = '';
@@ -89,7 +89,7 @@ export function keepFitted({ figure, whole: first, show: drawIn, tell }: Fitted)
   function fit(): void {
     // A frame that its host hides has no size.
     if (!figure.clientWidth) return;
-    if (width && width !== figure.clientWidth) drawIn((drawn = whole = { brief: false }));
+    if (width !== figure.clientWidth) drawIn((drawn = whole = { brief: false }));
     width = figure.clientWidth;
     clear();
     const natural = heightOf(figure), small = innerWidth <= SMALL.width && innerHeight <= SMALL.height;
