@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type Content, getContent, type Words } from './data/load';
 import type { Bilingual, Party, Series, Source } from './data/schema';
+import { date } from './i18n/format';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './i18n/languages';
 import { makeText, type Text } from './i18n/text';
 import { publisherIn, sayIn } from './publisher';
@@ -88,7 +89,7 @@ export function sourcesOf(record: string, content = getContent()): Source[] {
 /** How many points a series has, and from when to when; for `series.points`. */
 export function seriesSpan(series: Series, text: Text): { n: number; from: string; to: string } {
   const dates = Object.values(series.points).map((p) => p.date).sort();
-  return { n: dates.length, from: text.date(dates[0]!), to: text.date(dates.at(-1)!) };
+  return { n: dates.length, from: date(dates[0]!, text.lang), to: date(dates.at(-1)!, text.lang) };
 }
 
 /** Each address once. */

@@ -8,6 +8,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { newestFirst } from '../src/data/changes';
 import { getContent } from '../src/data/load';
+import { money, moneyRange } from '../src/i18n/format';
 import { LANGUAGES, type Language } from '../src/i18n/languages';
 import { filledSets, SETS } from '../src/publish/sets';
 import { examples } from '../src/publish/sets/sums';
@@ -35,8 +36,8 @@ describe.each(LANGUAGES)('the data page in %s', (lang) => {
   test('gives the sums of the rules', () => {
     const table = plain(/id="sums"[\s\S]*?<\/table>/.exec(html)![0]);
     for (const { promised, paid } of examples(content)) {
-      expect(table).toContain(promised.high > promised.low ? text.moneyRange(promised.low, promised.high) : text.money(promised.high));
-      if (paid.low > 0) expect(table).toContain(text.t('data.atLeast', { amount: text.money(paid.low) }));
+      expect(table).toContain(promised.high > promised.low ? moneyRange(promised.low, promised.high, text.lang) : money(promised.high, text.lang));
+      if (paid.low > 0) expect(table).toContain(text.t('data.atLeast', { amount: money(paid.low, text.lang) }));
     }
   });
 });

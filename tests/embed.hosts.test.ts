@@ -292,7 +292,7 @@ describe('<arus-chart>', () => {
     const { frame, wanted } = await settledHeight(opened);
     expect(Math.abs(frame - wanted)).toBeLessThanOrEqual(OFF);
     expect(await inside(opened).evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-    await inside(opened).locator('.days button').last().click();
+    await inside(opened).locator('.stops button').last().click();
     await opened.waitForFunction(() => (window as unknown as { told: string[] }).told.some((line) => line.startsWith('arus:state step=')));
     expect(await opened.evaluate(() => (window as unknown as { told: string[] }).told[0])).toBe('arus:ready step=2025-06-12');
     expect(await opened.locator('arus-chart a').isVisible()).toBe(false);
@@ -303,7 +303,7 @@ describe('<arus-chart>', () => {
     const opened = await open('element at night', fill(page(''), elsewhere(path))), told = () => inside(opened).evaluate(() => [document.documentElement.dataset['theme'], new URLSearchParams(location.search).get('step')]);
     await opened.locator('iframe.ready').waitFor();
     await alive(inside(opened));
-    await inside(opened).locator('.days button').first().click();
+    await inside(opened).locator('.stops button').first().click();
     await inside(opened).waitForFunction(() => location.search.includes('step='));
     const [theme, step] = await told();
     expect(theme).toBe('light');

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../src/data/load';
 import { VERDICTS } from '../src/data/vocabulary';
+import { date } from '../src/i18n/format';
 import { LANGUAGES } from '../src/i18n/languages';
 import { SAMPLE, verdictLook } from '../src/marks/verdicts';
 import { pick, ui } from '../src/site';
@@ -19,7 +20,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   test('each claim says what was said, the verdict, what is known, up to when, and its sources', () => {
     for (const claim of content.claims.values()) {
       const { words, links } = page(`${lang}/claims/${claim.slug}/`);
-      for (const part of [pick(claim.text, lang), text.t(`claim.verdicts.${claim.verdict}`), text.t(`claim.explained.${claim.verdict}`), pick(claim.now, lang), text.date(claim.as_of)]) expect(words).toContain(part);
+      for (const part of [pick(claim.text, lang), text.t(`claim.verdicts.${claim.verdict}`), text.t(`claim.explained.${claim.verdict}`), pick(claim.now, lang), date(claim.as_of, text.lang)]) expect(words).toContain(part);
       expect(links).toEqual(expect.arrayContaining(urls(claim)));
     }
   });

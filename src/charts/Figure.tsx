@@ -90,8 +90,6 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const marks = useMarks(drawn.marks, live), shown = marks.shown, story = props.place === 'story', answers = frame?.answers !== false;
   const controlled = !story && !frame?.quiet;
 
-  const drags = chart.drag !== undefined && controlled && live;
-
   // Pointing at a mark changes no row: the table, often the largest part, is left alone then.
   const table = useMemo(() => <DataTable table={drawn.table} text={text} home={props.home} live={live} />, [drawn.table, text, props.home, live]);
 
@@ -99,7 +97,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   // A chart has such a field always or never.
   const asked = guess?.useAsk?.({ part: guessed!, field: guess, chart, data, fields, base, state, change, text, root, name: props.name, asks: controlled && live && !moved, folds: !frame, answers });
   const onKeyDown = (e: KeyboardEvent) => {
-    if (!controlled || !live || asked?.covered || e.ctrlKey || e.metaKey || e.altKey || (e.target as Element).closest('input:not([type="radio"], [type="checkbox"], [type="range"]), select, textarea')) return;
+    if (!controlled || !live || asked?.covered || e.ctrlKey || e.metaKey || e.altKey || (e.target as Element).closest('[type="search"], [type="text"], select, textarea')) return;
     const act = drawn.acts.find((one) => one.press === e.key && !one.disabled);
     if (act) { e.preventDefault(); change(act.state); }
   };
@@ -110,7 +108,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
       {answers && <p className="finding" aria-live="polite"><span>{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</span></p>}
       {chart.heard && <p className="unseen" aria-live="polite">{drawn.heard}</p>}
       {trouble && <p className="trouble" role="status">{text.t(`figure.trouble`)}</p>}
-      <div className="picture" data-active={marks.active} data-drags={drags || undefined} {...marks.handlers} onPointerDown={drags ? (e) => { chart.drag!(e, drawn.marks, (part, value) => { change({ [part]: fields[part]!.parse(value) }); }); } : undefined}>
+      <div className="picture" data-active={marks.active} {...marks.handlers} {...(controlled && live && chart.drag?.(drawn.marks, (part, value) => { change({ [part]: fields[part]!.parse(value) }); }))}>
         {drawn.pictures.map((picture, i) => (
           <svg key={i} className={width === undefined ? (i ? 'is-wide' : 'is-narrow') : undefined} viewBox={`0 0 ${picture.width} ${picture.height}`} height={picture.height} role={live ? 'group' : 'img'} aria-label={text.t('title')}>
             <View {...({ picture, mark: marks.mark, scope: `${props.name}-${i}` } as unknown as ViewProps<never>)} />

@@ -6,20 +6,17 @@ import type { Legend } from './types';
 type State = Record<string, unknown>;
 interface Props { readonly legends: readonly Legend[]; readonly fields: Fields<State>; readonly state: State; change(part: State): void; readonly text: Text; readonly live: boolean; readonly quiet: boolean }
 
-/** What the colors, glyphs and lines mean. A legend with a field filters: its keys are checkboxes. */
+/** What the colors, glyphs and lines mean. A legend with a field sets it: its keys are the field's own. */
 export function LegendKeys({ legends, fields, state, change, text, live, quiet }: Props) {
   return (
     <div className="legends">
       {legends.map((legend, i) => {
-        const field = legend.field === undefined || quiet ? undefined : fields[legend.field];
-        const chosen = field ? (state[legend.field!] as readonly string[]) : [];
+        const part = quiet ? undefined : legend.field, field = part === undefined ? undefined : fields[part], Key = field?.Key;
         return (
           <ul key={i} className="legend" aria-label={text.t(legend.label)}>
-            {legend.keys.map((key) => {
-              const look = <><Swatch kind={key.kind} firmness={key.firmness} look={key.look} /> {key.label}</>;
-              if (!field) return <li key={key.value}>{look}</li>;
-              const toggle = () => change({ [legend.field!]: field.options.filter((o) => (o === key.value) !== chosen.includes(o)) });
-              return <li key={key.value}><label><input type="checkbox" checked={chosen.includes(key.value)} disabled={!live} onChange={toggle} />{look}</label></li>;
+            {legend.keys.map(({ value, look, label }) => {
+              const sample = <><Swatch look={look} /> {label}</>;
+              return <li key={value}>{Key ? <Key value={value} chosen={state[part!] as readonly string[]} field={field} live={live} set={(chosen) => change({ [part!]: chosen })}>{sample}</Key> : sample}</li>;
             })}
           </ul>
         );

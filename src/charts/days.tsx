@@ -8,7 +8,7 @@ function Days({ id, label, value, field, stops: given, text, live, say, set }: O
   return (
     <div className="days">
       <label htmlFor={id}>{label} <output>{say(value)}</output></label>
-      <span className="row">
+      <span className="stops">
         <button type="button" onClick={() => set(stops[at - 1]!)} disabled={!live || at === 0} aria-label={text.t('figure.earlier')}>←</button>
         <input id={id} type="range" min={0} max={stops.length - 1} step={1} value={at} aria-valuetext={say(value)} onInput={(e) => set(stops[Number(e.currentTarget.value)]!)} />
         <button type="button" onClick={() => set(stops[at + 1]!)} disabled={!live || at === stops.length - 1} aria-label={text.t('figure.later')}>→</button>

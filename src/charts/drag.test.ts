@@ -12,7 +12,7 @@ function pressed(key: string | undefined, { button = 0, isPrimary = true } = {})
   const box = Object.assign(new EventTarget(), { setPointerCapture: (id: number) => { captured.push(id); } }) as unknown as HTMLElement;
   const shape = { getAttribute: () => key, ownerSVGElement: { getScreenCTM: () => ({ a: 2 }) } };
   const target = { closest: () => (key === undefined ? null : shape) } as unknown as EventTarget;
-  drag({ target, currentTarget: box, clientX: 100, pointerId: 7, button, isPrimary }, marks, (part, value) => { told.push(`${part}=${value}`); });
+  drag(marks, (part, value) => { told.push(`${part}=${value}`); }).onPointerDown({ target, currentTarget: box, clientX: 100, pointerId: 7, button, isPrimary });
   const send = (type: string, clientX = 100, { pointerId = 7, buttons = 1 } = {}) => box.dispatchEvent(Object.assign(new Event(type, { cancelable: true }), { clientX, pointerId, buttons }));
   return { told, captured, send };
 }

@@ -11,11 +11,13 @@ export const stopAt = ({ stops }: Hold, x: number): string => stops.reduce((best
 /** The part of a pointer's event that dragging needs. */
 export interface Press { readonly target: EventTarget | null; readonly currentTarget: EventTarget & HTMLElement; readonly clientX: number; readonly pointerId: number; readonly button: number; readonly isPrimary: boolean }
 
+export interface Drags { readonly 'data-drags': true; readonly onPointerDown: (press: Press) => void }
+
 /**
  * Follows a pointer that was pressed on a mark with a `hold`, and tells each new value until it is lifted. The mark keeps
  * its distance to the pointer. A press without a move stays a click; the click after a move is swallowed.
  */
-export function drag(press: Press, marks: readonly Mark[], move: (part: string, value: string) => void): void {
+export function follow(press: Press, marks: readonly Mark[], move: (part: string, value: string) => void): void {
   const shape = (press.target as Element).closest('[data-mark]'), hold = marks.find((mark) => mark.key === shape?.getAttribute('data-mark'))?.hold;
   const scale = (shape as SVGGraphicsElement | null)?.ownerSVGElement?.getScreenCTM()?.a;
   if (!hold || !scale || press.button !== 0 || !press.isPrimary) return;
@@ -45,3 +47,6 @@ export function drag(press: Press, marks: readonly Mark[], move: (part: string, 
   box.addEventListener('pointermove', onMove);
   for (const end of ENDS) box.addEventListener(end, onEnd);
 }
+
+/** What makes a picture one whose marks can be dragged: spread it on the picture's box. */
+export const drag = (marks: readonly Mark[], move: (part: string, value: string) => void): Drags => ({ 'data-drags': true, onPointerDown: (press) => { follow(press, marks, move); } });

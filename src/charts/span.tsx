@@ -12,7 +12,7 @@ function Ends({ id, label, value, field: { options }, text, say, set }: OwnProps
   const [low, high] = placesOf(value), [first, second] = placesOf(options[0]!), apart = second - first;
   const put = (a: number, b: number) => { set(`${values[a]!}${JOIN}${values[b]!}`); };
   const end = (key: 'low' | 'high', at: number, move: (to: number) => void) => (
-    <label className="row"><span>{text.t(`figure.ends.${key}`)}</span><input id={`${id}-${key}`} type="range" min={0} max={last} step={1} value={at} aria-valuetext={say(value)} onInput={(e) => move(Number(e.currentTarget.value))} /></label>
+    <label className="end"><span>{text.t(`figure.ends.${key}`)}</span><input id={`${id}-${key}`} type="range" min={0} max={last} step={1} value={at} aria-valuetext={say(value)} onInput={(e) => move(Number(e.currentTarget.value))} /></label>
   );
   return (
     <fieldset className="days ends">

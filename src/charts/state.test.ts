@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from './days';
 import { words } from './search';
-import { addressParts, type Field, type Fields, formatState, initialState, manyOf, oneOf, parseState, pinState, withMade } from './state';
+import { several } from './several';
+import { addressParts, type Field, type Fields, formatState, initialState, oneOf, parseState, pinState, withMade } from './state';
 import { guess } from './guess';
 import { slide, slideOver } from './slide';
 import { span } from './span';
@@ -10,7 +11,7 @@ interface State { readonly asOf: string; readonly count: 'gross' | 'net'; readon
 const fields: Fields<State> = {
   asOf: day(['2025-06-12', '2025-07-31'], '2025-07-31'),
   count: oneOf(['gross', 'net'], 'gross'),
-  kinds: manyOf(['equity', 'debt', 'contract'], ['equity', 'debt']),
+  kinds: several(['equity', 'debt', 'contract'], ['equity', 'debt']),
 };
 const start: State = { asOf: '2025-07-31', count: 'gross', kinds: ['equity', 'debt'] };
 

@@ -2,7 +2,7 @@
  * A chart's state: a small typed object that *is* the query string. A step of a story, a named view, a shared link
  * and an embed are each nothing but a state.
  */
-import type { ComponentType, RefObject } from 'react';
+import type { ComponentType, ReactNode, RefObject } from 'react';
 import type { Text } from '../i18n/text';
 import type { Asked } from './guess';
 import type { AnyChart } from './types';
@@ -23,6 +23,8 @@ export interface Field<T> {
   readonly longest?: number;
   /** the control itself: only charts with such a field carry it into the browser */
   readonly Own?: ComponentType<OwnProps>;
+  /** what a key of its legend is, where the legend sets it */
+  readonly Key?: ComponentType<KeyProps>;
   /** a hook, for what a lab asks before it shows; it stands above the finding */
   readonly useAsk?: (ask: Ask) => Asked;
 }
@@ -42,6 +44,14 @@ export interface OwnProps {
   /** a value in words */
   say(value: string): string;
   set(value: string): void;
+}
+/** What a key of a legend gets that sets a field; `children`: how it looks. */
+export interface KeyProps extends Pick<OwnProps, 'live'> {
+  readonly value: string;
+  readonly chosen: readonly string[];
+  readonly field: Pick<Field<unknown>, 'options'>;
+  set(chosen: readonly string[]): void;
+  readonly children: ReactNode;
 }
 /** What a field that asks is told. */
 export interface Ask {
@@ -75,19 +85,6 @@ const FOREIGN = /^(utm_\w+|fbclid|gclid|mc_\w+|ref|chart|initialWidth|childId|pa
 /** One of a fixed list, which the chart's acts move; `choice` and `pick` give it a control. */
 export function oneOf<T extends string>(options: readonly T[], initial: T): Field<T> {
   return { initial, options, control: 'acts', parse: (text) => options.find((o) => o === text), format: (value) => value };
-}
-
-/** Any number of a fixed list, written with dots between (`equity.debt`); none is written `none`. */
-export function manyOf<T extends string>(options: readonly T[], initial: readonly T[]): Field<readonly T[]> {
-  return {
-    initial, options, control: 'several',
-    parse(text) {
-      if (text === 'none') return [];
-      const chosen = text.split('.');
-      return chosen.every((c) => options.includes(c as T)) ? options.filter((o) => chosen.includes(o)) : undefined;
-    },
-    format: (value) => value.join('.') || 'none',
-  };
 }
 
 export interface Parsed<State> {

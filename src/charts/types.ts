@@ -56,7 +56,7 @@ export interface Legend {
   readonly label: string;
   /** the part of the state that its keys switch on and off, if they do */
   readonly field?: string;
-  readonly keys: readonly { readonly value: string; readonly label: string; readonly kind?: string; readonly firmness?: string; readonly look?: Look }[];
+  readonly keys: readonly { readonly value: string; readonly label: string; readonly look: Look }[];
 }
 
 /** A step that a reader takes by a button, or by a key while the chart has the focus: some parts of the state at once. */

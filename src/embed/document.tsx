@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Figure, type ViewProps } from '../charts/Figure';
 import { chartBySlug } from '../charts/registry';
 import { getContent } from '../data/load';
+import { date } from '../i18n/format';
 import type { Language } from '../i18n/languages';
 import { makeText } from '../i18n/text';
 import { roomStyle } from '../publish/room';
@@ -41,9 +42,9 @@ function Foot({ shown, lang }: { readonly shown: Shown; readonly lang: Language 
     <footer className="chart-foot">
       <p className="note">{chartNote(text)}</p>
       {'limits' in words && <details className="cited"><summary>{text.t('figure.limits')}</summary><ul>{Object.keys(words['limits']).map((key) => <li key={key}>{text.t(`limits.${key}`)}</li>)}</ul></details>}
-      {sources.length <= FEW_SOURCES && <details className="cited"><summary>{text.t('figure.sources', { n: sources.length })}</summary><ul>{sources.map((s) => <li key={s.url}>{publisherOf(s.publisher, lang)}: <a href={s.url} rel="nofollow">{s.title}</a>, {s.date ? text.date(s.date) : site.t('record.undated')}</li>)}</ul></details>}
+      {sources.length <= FEW_SOURCES && <details className="cited"><summary>{text.t('figure.sources', { n: sources.length })}</summary><ul>{sources.map((s) => <li key={s.url}>{publisherOf(s.publisher, lang)}: <a href={s.url} rel="nofollow">{s.title}</a>, {s.date ? date(s.date, text.lang) : site.t('record.undated')}</li>)}</ul></details>}
       <p className="says">
-        <a href={page}>{text.t('figure.sources', { n: sources.length })}</a> · {site.t('site.asOf', { day: text.date(content.site.evidence_ends) })}<span className="by"> · <a href={page}>{site.t('site.name')}</a>, {site.t('embed.license')}</span>
+        <a href={page}>{text.t('figure.sources', { n: sources.length })}</a> · {site.t('site.asOf', { day: date(content.site.evidence_ends, text.lang) })}<span className="by"> · <a href={page}>{site.t('site.name')}</a>, {site.t('embed.license')}</span>
         {' '}<button type="button" data-all hidden><span className="more">{site.t('embed.more')}</span><span className="less">{site.t('embed.less')}</span></button>
       </p>
     </footer>

@@ -9,14 +9,8 @@ export interface Text {
   /** The words under a dotted key, with `{name}` filled in and `{name|one|many}` chosen by the number. @throws on an unknown key */
   t(key: string, values?: Values): string;
   has(key: string): boolean;
-  money(millions: number): string;
-  /** of things: `170 million` */
-  count(value: number): string;
-  /** plain dollars, as of a wage */
-  dollars(amount: number): string;
-  moneyRange(low: number, high: number): string;
+  /** a plain number; money, dates and counts are written by `format.ts` */
   number(value: number, digits?: number): string;
-  date(text: string, short?: boolean): string;
 }
 
 function lookUp(words: Words, key: string): string | undefined {
@@ -50,11 +44,6 @@ export function makeText(lang: Language, words: Words): Text {
       return fill(words, values, lang);
     },
     has: (key) => template(key) !== undefined,
-    money: (millions) => format.money(millions, lang),
-    count: (value) => format.count(value, lang),
-    dollars: (amount) => format.dollars(amount, lang),
-    moneyRange: (low, high) => format.moneyRange(low, high, lang),
     number: (value, digits) => format.number(value, lang, digits),
-    date: (text, short) => format.date(text, lang, short),
   };
 }

@@ -1,5 +1,6 @@
 /** Axes as lines and labels. A chart places them; `Axes.tsx` draws them. */
 import { ticks } from 'd3-array';
+import { money } from '../i18n/format';
 import type { Text } from '../i18n/text';
 import { type Label, SMALL } from './label';
 import { round } from './ribbon';
@@ -31,6 +32,6 @@ export function moneyAxis(most: number, place: (value: number) => number, { left
   const values = ticks(0, most, count);
   return {
     lines: values.map((value) => `M${round(left)} ${round(place(value))}H${round(right)}`),
-    labels: values.map((value) => ({ text: text.money(value), x: left, y: place(value) - PAD, look: 'soft', size: SMALL })),
+    labels: values.map((value) => ({ text: money(value, text.lang), x: left, y: place(value) - PAD, look: 'soft', size: SMALL })),
   };
 }

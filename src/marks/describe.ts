@@ -1,5 +1,6 @@
 /** The words of a deal, put together in one place for marks, tables, facts and records. */
 import type { Kind, Qualifier, Status } from '../data/vocabulary';
+import { date, money } from '../i18n/format';
 import type { Text } from '../i18n/text';
 
 /**
@@ -8,7 +9,7 @@ import type { Text } from '../i18n/text';
  */
 export function amount(text: Text, value: number | undefined, qualifier: Qualifier, rest = false): string {
   if (value === undefined) return text.t('grammar.undisclosed');
-  const said = text.t(`grammar.qualified.${rest && qualifier === 'lead-of-round' ? 'exact' : qualifier}`, { amount: text.money(value) });
+  const said = text.t(`grammar.qualified.${rest && qualifier === 'lead-of-round' ? 'exact' : qualifier}`, { amount: money(value, text.lang) });
   return rest ? text.t('grammar.rest', { amount: said }) : said;
 }
 
@@ -30,6 +31,6 @@ export function describeDeal(text: Text, d: Told): string {
   const partly = d.paid !== undefined && d.paid > 0 && d.paid !== d.value;
   return text.t(partly ? 'grammar.dealPaid' : 'grammar.deal', {
     from: d.from, to: d.to, kind: text.t(`grammar.kinds.${d.kind}`), amount: amount(text, d.value, d.qualifier, d.rest),
-    status: text.t(`grammar.statuses.${d.status}`), since: text.date(d.since), paid: text.money(d.paid ?? 0),
+    status: text.t(`grammar.statuses.${d.status}`), since: date(d.since, text.lang), paid: money(d.paid ?? 0, text.lang),
   });
 }

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { KINDS, STATUSES } from '../data/vocabulary';
-import { FIRMNESS, firmnessOf, glyphPath } from './grammar';
+import { FIRMNESS, firmnessLook, firmnessOf, glyphPath, kindLook } from './grammar';
 import { ribbon, thread } from './ribbon';
 import { Swatch } from './Swatch';
 
@@ -18,7 +18,7 @@ describe('glyphs', () => {
   });
 
   it.each(KINDS)('stand in the swatch of %s', (kind) => {
-    const markup = renderToStaticMarkup(createElement(Swatch, { kind }));
+    const markup = renderToStaticMarkup(createElement(Swatch, { look: kindLook(kind) }));
     expect(markup).toContain(glyphPath(kind));
     expect(markup).toContain(`k-${kind}`);
   });
@@ -31,8 +31,8 @@ describe('firmness', () => {
   });
 
   it('is told by shape: an unknown amount is a dotted line, a known one a filled or outlined band', () => {
-    expect(renderToStaticMarkup(createElement(Swatch, { firmness: 'unknown' }))).toContain('is-unknown');
-    expect(new Set(FIRMNESS.map((firmness) => renderToStaticMarkup(createElement(Swatch, { firmness })))).size).toBe(FIRMNESS.length);
+    expect(renderToStaticMarkup(createElement(Swatch, { look: firmnessLook('unknown') }))).toContain('s-unknown');
+    expect(new Set(FIRMNESS.map((firmness) => renderToStaticMarkup(createElement(Swatch, { look: firmnessLook(firmness) })))).size).toBe(FIRMNESS.length);
   });
 });
 

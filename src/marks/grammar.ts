@@ -1,6 +1,7 @@
 /** The grammar of money in pictures: kind is color and glyph, firmness is how the shape is filled and outlined. */
 import type { Known } from '../data/asOf';
 import type { Kind, Status } from '../data/vocabulary';
+import type { Look } from './Swatch';
 
 /** From the hardest to the softest; `ended`: abandoned. Never told by color. */
 export const FIRMNESS = ['paid', 'binding', 'announced', 'rumored', 'ended'] as const;
@@ -27,3 +28,9 @@ const GLYPHS: Readonly<Record<Kind, string>> = {
 
 /** The path of a kind's glyph around the origin. */
 export const glyphPath = (kind: Kind): string => GLYPHS[kind];
+
+/** The sample of a band. */
+export const BAND = 'M-12-5H12V5H-12Z';
+/** A sample of a kind of money, and of how firm it is, for legends. */
+export const kindLook = (kind: Kind): Look => ({ path: BAND, className: `k-${kind} band f-paid`, glyph: glyphPath(kind) });
+export const firmnessLook = (firmness: Firmness | 'unknown'): Look => (firmness === 'unknown' ? { path: 'M-12 0H12', className: 'strand s-unknown' } : { path: BAND, className: `band f-${firmness}` });

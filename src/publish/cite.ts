@@ -1,6 +1,7 @@
 /** How a page is cited: as text, BibTeX and CSL-JSON. Written at build by Citation.js; the browser gets the texts alone. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { date } from '../i18n/format';
 import type { Language } from '../i18n/languages';
 import type { Text } from '../i18n/text';
 
@@ -33,7 +34,7 @@ export function citationOf({ key, title, kind, address, asOf, type = 'webpage' }
     issued: { 'date-parts': [asOf.split('-').map(Number)] }, URL: address, language: lang, note: text.t('cite.license'),
   };
   return {
-    text: text.t('cite.text', { author: AUTHOR, day: text.date(asOf), title, kind, address, license: text.t('cite.license') }),
+    text: text.t('cite.text', { author: AUTHOR, day: date(asOf, text.lang), title, kind, address, license: text.t('cite.license') }),
     bib: `${String(new Cite([item]).format('bibtex')).trim()}\n`, csl: `[{\n${Object.entries(item).map(([field, value]) => ` ${JSON.stringify(field)}: ${JSON.stringify(value)}`).join(',\n')}\n}]\n`,
   };
 }

@@ -1,4 +1,5 @@
 /** A view as a file of each format. Build only. */
+import { date } from '../i18n/format';
 import type { Language } from '../i18n/languages';
 import { absolute, ui } from '../site';
 import { card } from './card';
@@ -19,6 +20,6 @@ export async function fileOf(shown: Shown, format: (typeof FORMATS)[number], lan
   if (format === 'csv') return csvOf(table, home);
   if (format === 'json') return jsonOf(table, home, about);
   if (format === 'svg') return frame({ ...framed, fonts: inlineFonts() });
-  const foot = `${ui(lang).t('site.name')} · ${ui(lang).t('site.asOf', { day: ui(lang).date(about.asOf) })}`;
+  const foot = `${ui(lang).t('site.name')} · ${ui(lang).t('site.asOf', { day: date(about.asOf, lang) })}`;
   return new Uint8Array(format === 'png' ? await pngOf(frame(framed), ZOOM) : await pngOf(card({ title, finding, foot, lang, draw })));
 }

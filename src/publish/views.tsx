@@ -4,6 +4,7 @@ import { chartBySlug, register } from '../charts/registry';
 import { initialState, parseState } from '../charts/state';
 import { type Picture, STATIC_WIDTHS, type Table } from '../charts/types';
 import { getContent } from '../data/load';
+import { date } from '../i18n/format';
 import type { Language } from '../i18n/languages';
 import { makeText } from '../i18n/text';
 import { Swatch } from '../marks/Swatch';
@@ -70,9 +71,9 @@ export function drawn(shown: Shown, lang: Language): Drawn {
     return { width: picture.width, height: picture.height, inner: markup };
   };
   const legend = chart.legend(reading, text).flatMap(({ field, keys }) => keys.filter((key) => field === undefined || (state[field] as readonly string[]).includes(key.value)))
-    .map((key): Key => ({ label: key.label, swatch: renderToStaticMarkup(<Swatch kind={key.kind} firmness={key.firmness} look={key.look} />) }));
+    .map((key): Key => ({ label: key.label, swatch: renderToStaticMarkup(<Swatch look={key.look} />) }));
   const asOf = content.site.evidence_ends, address = absolute(`${lang}/${path}/`), license = ui(lang).t('site.license');
-  const notes = [`${ui(lang).t('site.asOf', { day: text.date(asOf) })}. ${chartNote(text)}`, `${license} ${address}`];
+  const notes = [`${ui(lang).t('site.asOf', { day: date(asOf, text.lang) })}. ${chartNote(text)}`, `${license} ${address}`];
   const sized = draw(STATIC_WIDTHS.wide);
   const made: Drawn = {
     title, finding, draw, table: chart.table(reading, text), about: { title, finding, language: lang, address, asOf, license },

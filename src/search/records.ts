@@ -1,6 +1,7 @@
 /** What of the records can be searched for. */
 import { dealAsOf } from '../data/asOf';
 import { getContent } from '../data/load';
+import { date } from '../i18n/format';
 import type { Language } from '../i18n/languages';
 import { amount } from '../marks/describe';
 import { href, partyName, pick, ui } from '../site';
@@ -16,7 +17,7 @@ export function recordHits(lang: Language, { parties, loops, deals, site } = get
       const known = dealAsOf(deal, site.evidence_ends, site.evidence_ends)!;
       const title = text.t('record.title', { from: partyName(deal.from, lang), to: partyName(deal.to, lang), kind: text.t(`grammar.kinds.${deal.kind}`) });
       const told = deal.history.flatMap((event) => (event.note ? [pick(event.note, lang)] : []));
-      return { kind: 'deal', title, text: [text.t('search.deal', { day: text.date(known.since), status: text.t(`grammar.statuses.${known.status}`), amount: amount(text, known.value, known.qualifier) }), pick(deal.note, lang), ...told].join(' '), href: href(`${lang}/deals/${deal.slug}/`) };
+      return { kind: 'deal', title, text: [text.t('search.deal', { day: date(known.since, text.lang), status: text.t(`grammar.statuses.${known.status}`), amount: amount(text, known.value, known.qualifier) }), pick(deal.note, lang), ...told].join(' '), href: href(`${lang}/deals/${deal.slug}/`) };
     }),
   ];
 }

@@ -2,7 +2,8 @@
 import { amount } from '../../marks/describe';
 import { wordCell } from '../deals';
 import { choice } from '../choice';
-import { manyOf } from '../state';
+import { several } from '../several';
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { type Column, defineChart, type Row } from '../types';
 import { COMPANIES, type Company, type Data } from './data';
@@ -26,7 +27,7 @@ function judged(panel: Panel, { state: { unit } }: Reading, text: Text, grew = '
 function ahead(panel: Panel, { state: { unit } }: Reading, text: Text): string | undefined {
   const open = panel.steps.at(-1);
   if (!open || open.year <= panel.bars.at(-1)!.year) return undefined;
-  return text.t(`finding.ahead.${panel.guides}`, { year: String(open.year), said: sayStep(open, unit, text), day: text.date(open.issued) });
+  return text.t(`finding.ahead.${panel.guides}`, { year: String(open.year), said: sayStep(open, unit, text), day: date(open.issued, text.lang) });
 }
 
 function ofOne(panel: Panel, reading: Reading, text: Text): string {
@@ -51,7 +52,7 @@ function rowsOf({ panels, deal, dealShown, state: { unit } }: Reading, text: Tex
   const none = { text: text.t('labels.notApplicable'), value: null };
   const row = (key: string, record: string, [who, year, kind, issued, amount, measure]: readonly [string, string | undefined, string, string | undefined, string, string], low: number, high: number | undefined): Row => ({
     key, record, cells: [
-      wordCell(who), year === undefined ? none : wordCell(year), { text: text.t(`kinds.${kind}`), value: kind }, issued === undefined ? none : { text: text.date(issued, true), value: issued },
+      wordCell(who), year === undefined ? none : wordCell(year), { text: text.t(`kinds.${kind}`), value: kind }, issued === undefined ? none : { text: date(issued, text.lang, true), value: issued },
       { text: amount, value: low === high ? low : null }, ...[low, high].map((end) => ({ text: end === undefined ? text.t('grammar.unknown') : say(end, unit, text), value: end ?? null })), wordCell(measure),
     ],
   });
@@ -67,7 +68,7 @@ function rowsOf({ panels, deal, dealShown, state: { unit } }: Reading, text: Tex
 const LOOKS = [['spent', 'band f-paid', 'M-4 6V-6H4V6Z'], ['reported', 'band f-binding dashed', 'M-4 6V-6H4V6Z'], ['guidance', 'band f-announced', 'M-12 6V2H-4V6ZM-4 2V-2H4V2ZM4-2V-6H12V-2Z'], ['otherwise', 'band f-announced dashed', 'M-12 4V-4H12V4Z']] as const;
 
 export const chart = defineChart<Data, State, Reading, Spending>({
-  fields: () => ({ companies: manyOf(COMPANIES, USUAL), unit: choice(UNITS, 'usd') }),
+  fields: () => ({ companies: several(COMPANIES, USUAL), unit: choice(UNITS, 'usd') }),
   read,
   layout,
   finding,

@@ -3,6 +3,7 @@ import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { textWidth, wrap } from '../../marks/textWidth';
+import { money } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { type Picture, type Size, WIDE } from '../types';
 import { marksOf } from './marks';
@@ -37,7 +38,7 @@ function dealBlock(reading: Reading, first: PlacedPanel, column: number, text: T
   if (value === undefined) return undefined;
   const width = first.bar, x = column - width - NEAR, top = first.base - value * first.k;
   // A line may break before an amount, not within it.
-  const money = text.money(reading.deal.value ?? 0), said = amount(text, reading.deal.value, reading.deal.qualifier).replace(money, money.replaceAll(' ', '\u00a0'));
+  const sum = money(reading.deal.value ?? 0, text.lang), said = amount(text, reading.deal.value, reading.deal.qualifier).replace(sum, sum.replaceAll(' ', '\u00a0'));
   const lines = [...wrap(text.t('labels.deal'), column - NEAR, SMALL, '600'), ...wrap(said, column - NEAR, SMALL, '600')];
   return {
     path: `M${round(x)} ${round(first.base)}V${round(top)}h${round(width)}V${round(first.base)}Z`, area: [x - 4, top - 4, width + 8, first.base - top + 4],

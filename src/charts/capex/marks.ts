@@ -1,5 +1,6 @@
 import { describeDeal } from '../../marks/describe';
 import { walk } from '../../marks/walk';
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Mark } from '../types';
 import type { PlacedPanel } from './panel';
@@ -11,7 +12,7 @@ export const DEAL = 'deal';
 
 const nameOfBar = (panel: Panel, bar: Spent, { state }: Reading, text: Text): string => text.t('names.spent', { company: panel.name, year: sayYear(bar.year, panel.fiscal, text), amount: sayBar(bar, state.unit, text), measure: panel.measure });
 function nameOfStep(panel: Panel, step: Step, { state }: Reading, text: Text): string {
-  const told = text.t('names.guidance', { company: panel.name, year: sayYear(step.year, isFiscal(step), text), amount: sayStep(step, state.unit, text), day: text.date(step.issued) });
+  const told = text.t('names.guidance', { company: panel.name, year: sayYear(step.year, isFiscal(step), text), amount: sayStep(step, state.unit, text), day: date(step.issued, text.lang) });
   return [told, panel.guides === 'otherwise' && text.t(`differs.${panel.slug}`), step.note].filter(Boolean).join(' ');
 }
 

@@ -2,6 +2,7 @@ import { type Label, LABEL, LINE, SMALL } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { linear, timeOf } from '../../marks/scale';
 import { textWidth } from '../../marks/textWidth';
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Spent } from './data';
 import { type Panel, type Reading, sayBar, sayStep, type Step, stepsOf } from './read';
@@ -86,7 +87,7 @@ export function placePanel(panel: Panel, { state: { unit }, evidenceEnds }: Read
         path: flat ? `M${a} ${f}H${b}` : `M${a} ${t}V${f}H${b}V${t}${step.open ? '' : 'Z'}`, area: [x0, (top + floor - TARGET) / 2, x1 - x0, TARGET],
       });
     });
-    told.forEach((step, i) => { ends(text.t('labels.issued', { day: text.date(step.issued, true), amount: sayStep(step, unit, text, true) }), labels[i]! + 4, stair - 8, { look: i === told.length - 1 ? 'bold' : undefined }); });
+    told.forEach((step, i) => { ends(text.t('labels.issued', { day: date(step.issued, text.lang, true), amount: sayStep(step, unit, text, true) }), labels[i]! + 4, stair - 8, { look: i === told.length - 1 ? 'bold' : undefined }); });
     const bar = panel.bars.find((one) => one.year === year), step = own.at(-1);
     if (bar) {
       const top = high(bar.value);

@@ -1,3 +1,4 @@
+import { money, moneyRange } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Company, Data, Guidance, Spender, Spent } from './data';
 
@@ -38,13 +39,13 @@ export const raises = (steps: readonly Step[]): number => steps.filter(({ low, h
 /** A number, or a range written with a dash, in the words of a unit; `short`: for labels, where the axis tells the unit. */
 const inUnit = (n: string, unit: Unit, text: Text, short: boolean): string => text.t(`${short ? 'axis' : 'amounts'}.${unit}`, { n });
 /** A number of the unit in words: US$ million, deals or multiples. */
-export const say = (value: number, unit: Unit, text: Text, short = false): string => (unit === 'usd' ? text.money(value) : inUnit(text.number(value, 1), unit, text, short));
+export const say = (value: number, unit: Unit, text: Text, short = false): string => (unit === 'usd' ? money(value, text.lang) : inUnit(text.number(value, 1), unit, text, short));
 /** A year's spending with its qualifier. */
 export const sayBar = ({ value, qualifier }: Pick<Spent, 'value' | 'qualifier'>, unit: Unit, text: Text, short = false): string => text.t(`grammar.qualified.${qualifier}`, { amount: say(value, unit, text, short) });
 /** A guidance as it was given: a range stays a range, a floor a floor. */
 export function sayStep({ low, high, open }: Step, unit: Unit, text: Text, short = false): string {
   if (low === high) return sayBar({ value: low, qualifier: open ? 'at-least' : 'exact' }, unit, text, short);
-  return unit === 'usd' ? text.moneyRange(low, high) : inUnit(`${text.number(low, 1)}–${text.number(high, 1)}`, unit, text, short);
+  return unit === 'usd' ? moneyRange(low, high, text.lang) : inUnit(`${text.number(low, 1)}–${text.number(high, 1)}`, unit, text, short);
 }
 /** A year as its company counts it: a fiscal one says so. */
 export const sayYear = (year: number, fiscal: boolean, text: Text): string => (fiscal ? text.t('labels.fiscal', { year: String(year) }) : String(year));

@@ -1,11 +1,12 @@
 /** The claims of the article, each with its verdict: how many held up, how many were overtaken, how many were wrong. */
 import { GROUPS, SAMPLE, verdictLook, VERDICTS_IN_ORDER } from '../../marks/verdicts';
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { wordCell } from '../deals';
 import { choice } from '../choice';
 import { pick } from '../pick';
 import { words } from '../search';
-import { manyOf } from '../state';
+import { several } from '../several';
 import { defineChart } from '../types';
 import type { Data } from './data';
 import { type Board, layout } from './layout';
@@ -39,7 +40,7 @@ function finding({ state, data, fitting, count, tally }: Reading, text: Text): s
 
 export const chart = defineChart<Data, State, Reading, Board>({
   fields: (data) => ({
-    verdict: manyOf(VERDICTS_IN_ORDER, VERDICTS_IN_ORDER),
+    verdict: several(VERDICTS_IN_ORDER, VERDICTS_IN_ORDER),
     section: pick(['', ...Object.keys(data.sections)], ''),
     by: choice(ROWS, 'verdict'),
     q: words(EXAMPLES),
@@ -54,7 +55,7 @@ export const chart = defineChart<Data, State, Reading, Board>({
         key: claim.slug, record: `claims/${claim.slug}/`,
         cells: [
           wordCell(claim.said), { text: data.verdicts[claim.verdict], value: claim.verdict }, wordCell(claim.known),
-          { text: text.date(claim.asOf, true), value: claim.asOf }, wordCell(data.sections[claim.section] ?? claim.section),
+          { text: date(claim.asOf, text.lang, true), value: claim.asOf }, wordCell(data.sections[claim.section] ?? claim.section),
         ],
       })),
     };

@@ -3,6 +3,7 @@ import type { Label } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { wrap } from '../../marks/textWidth';
 import { walk } from '../../marks/walk';
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { type Mark, type Picture, type Size, WIDE } from '../types';
 import { narrowHead, narrowRow, roomFor, said, wideHead, wideRow } from './labels';
@@ -87,7 +88,7 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const near = walk(lines);
   const marks = tiles.filter(({ claim }) => claim.fits).map(({ claim }): Mark => ({
     key: claim.slug, record: `claims/${claim.slug}/`, near: near.get(claim.slug)!,
-    name: text.t('name', { said: claim.said, verdict: reading.data.verdicts[claim.verdict], known: claim.known, day: text.date(claim.asOf) }),
+    name: text.t('name', { said: claim.said, verdict: reading.data.verdicts[claim.verdict], known: claim.known, day: date(claim.asOf, text.lang) }),
   }));
   return { width, height, half, tiles, heads, rules, marks };
 }

@@ -116,7 +116,7 @@ describe('a ceiling that is raised', () => {
     const drawn = markup(dataOf(small, raised));
     expect(drawn.match(/<path class="thin" d="[^"]*ZL/g)).toHaveLength(2);
     expect(drawn).not.toContain('dotted');
-    const keys = chart.legend(reading(dataOf(small, raised)), text)[0]!.keys, looks = keys.map(({ look }) => `${look!.className} ${look!.path}`);
+    const keys = chart.legend(reading(dataOf(small, raised)), text)[0]!.keys, looks = keys.map(({ look }) => `${look.className} ${look.path}`);
     expect(keys.map(({ value }) => value)).toContain('replaced');
     expect(new Set(looks).size).toBe(looks.length);
   });

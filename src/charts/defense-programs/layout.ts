@@ -2,6 +2,7 @@ import { amount } from '../../marks/describe';
 import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
+import { money } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { type Picture, type Size, WIDE } from '../types';
 import { list } from './list';
@@ -42,8 +43,8 @@ export const isOwn = (item: Shown): boolean => item.contractors.some((name) => n
 
 /** An amount whose line may break before its number, not within it. */
 function whole(item: Shown, text: Text): string {
-  const money = text.money(item.value!);
-  return amount(text, item.value, item.qualifier).replace(money, money.replaceAll(' ', '\u00a0'));
+  const sum = money(item.value!, text.lang);
+  return amount(text, item.value, item.qualifier).replace(sum, sum.replaceAll(' ', '\u00a0'));
 }
 
 /** The side of the square within a square: of the ceiling that was raised. */
@@ -112,7 +113,7 @@ export function layout(reading: Reading, { width, height: given = Infinity }: Si
       ...bands.map((band): Label => ({ text: band.year, x: 0, y: band.y + 12, look: shown.includes(band) ? 'bold' : 'soft', size: YEAR })),
       ...(narrow ? [] : [{ text: text.t('labels.rules'), x: GUTTER, y: SCALE + 12, look: 'soft' as const, size: SMALL }, { text: text.t('labels.money'), x: split, y: SCALE + 12, look: 'soft' as const, size: SMALL }]),
     ],
-    sample: value === undefined ? undefined : { x: room.squares[0], y: mid - side / 2, side, label: { text: text.t('labels.sample', { amount: text.money(value) }), x: room.squares[0] + side + 8, y: mid + 4, look: 'soft', size: SMALL } },
+    sample: value === undefined ? undefined : { x: room.squares[0], y: mid - side / 2, side, label: { text: text.t('labels.sample', { amount: money(value, text.lang) }), x: room.squares[0] + side + 8, y: mid + 4, look: 'soft', size: SMALL } },
     marks: marksOf(shown, text),
   };
 }

@@ -2,6 +2,7 @@
 import { amount } from '../../marks/describe';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
+import { money } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Size } from '../types';
 import { innerOf, isOwn, type PlacedCell, type PlacedLine, type Programs, sampleOf, shortOf } from './layout';
@@ -58,7 +59,7 @@ export function list(reading: Reading, { width, height = 0 }: Size, text: Text):
   while (count > 1 && place(count, LEAST).used > bottom) count--;
   while (largest > LEAST && place(count, largest).used > bottom) largest -= TRY;
   const { chosen, cells, rows, scale } = place(count, largest), rest = all.length - count, foot: Label = { text: '', x: 0, y: height - 5, look: 'soft', size: SMALL };
-  const value = cells.length ? sampleOf(scale, SAMPLE) : undefined, side = value === undefined ? 0 : Math.sqrt(value) * scale, said = value === undefined ? '' : text.t('labels.sample', { amount: text.money(value) });
+  const value = cells.length ? sampleOf(scale, SAMPLE) : undefined, side = value === undefined ? 0 : Math.sqrt(value) * scale, said = value === undefined ? '' : text.t('labels.sample', { amount: money(value, text.lang) });
   const more = rest ? text.t('figure.rest', { n: rest }) : '';
   return {
     width, height, cells, rows, rules: [], heads: more ? [{ ...foot, text: more, x: width, anchor: 'end' }] : [], marks: marksOf(chosen.map((item) => ({ lines: [], cells: [{ item }] })), text),

@@ -1,5 +1,6 @@
 import { amount } from '../../marks/describe';
 import { walk } from '../../marks/walk';
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Mark } from '../types';
 import { hasArea, type Shown } from './read';
@@ -15,8 +16,8 @@ export function nameOf(item: Shown, text: Text): string {
   const who = [item.contractors.join(', '), item.program].filter(Boolean).join(': ');
   const much = [sayAmount(item, text), item.measure].filter(Boolean).join(', ');
   return [
-    text.t('names.item', { day: text.date(item.date), who, agency: item.agencyName ? text.t('names.agency', { agency: item.agencyName }) : '', look: text.t(`looks.${item.look}`), amount: much }),
-    ...item.later.map((other) => text.t('names.later', { day: text.date(other.date), program: other.program })),
+    text.t('names.item', { day: date(item.date, text.lang), who, agency: item.agencyName ? text.t('names.agency', { agency: item.agencyName }) : '', look: text.t(`looks.${item.look}`), amount: much }),
+    ...item.later.map((other) => text.t('names.later', { day: date(other.date, text.lang), program: other.program })),
   ].join(' ');
 }
 

@@ -16,7 +16,7 @@ function Bar({ of, thick, scope }: { readonly of: Stair; readonly thick: number;
   const { x, y, whole, sure, possible, step } = of, rest = possible - sure, gone = whole - possible;
   return <>
     {gone > EDGE && <rect className="grid" x={round(x)} y={round(y)} width={round(whole)} height={thick} />}
-    {rest > 0 && <rect className="band is-unknown" style={{ fill: `url(#${scope}-dots)` }} x={round(x + sure)} y={round(y)} width={round(rest)} height={thick} />}
+    {rest > 0 && <rect className="band f-unknown" style={{ fill: `url(#${scope}-dots)` }} x={round(x + sure)} y={round(y)} width={round(rest)} height={thick} />}
     {sure > 0 && <rect className={`band ${LOOK[step]}`} x={round(x)} y={round(y)} width={round(sure)} height={thick} />}
   </>;
 }

@@ -111,7 +111,7 @@ describe('the picture', () => {
   it('draws what is not known as dots as long as it can be at most', () => {
     expect(stair(1, 'paid')).toMatchObject({ sure: 0, possible: stair(1, 'binding').sure, label: { text: 'not known' } });
     expect(stair(0, 'cash')).toMatchObject({ sure: 0, possible: stair(0, 'paid').sure });
-    expect(markupOf(real, picture).match(/is-unknown/g)).toHaveLength(3);
+    expect(markupOf(real, picture).match(/f-unknown/g)).toHaveLength(3);
   });
   it('tells it all in the name of the row', () => { expect(picture.marks[1]?.name).toMatch(/^Abel to Ceres: equity\. Headline: \$40 million \(binding, January 1, 2025\)\. Binding: \$40 million\. Known paid: not known\. Known in cash: not known\./); });
   it('where there is little room, shows the largest headline and the subject at full size, and says how many more there are', () => {

@@ -1,7 +1,9 @@
 /** Headline, binding, known paid, known in cash: how far each deal is known to have come. */
-import { column, numeric, wordCell } from '../deals';
+import { column, kindsLegend, numeric, wordCell } from '../deals';
+import { BAND, firmnessLook } from '../../marks/grammar';
 import { choice } from '../choice';
 import { pick } from '../pick';
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { KINDS } from '../../data/vocabulary';
 import { type Cell, defineChart } from '../types';
@@ -13,7 +15,7 @@ import { reachOf, said } from './tell';
 import { amount } from '../../marks/describe';
 
 function finding({ state, day, steps, known, names }: Reading, text: Text): string {
-  const when = text.date(day), party = names[state.party] ?? '';
+  const when = date(day, text.lang), party = names[state.party] ?? '';
   if (!steps.length) return text.t(`finding.empty.${state.sort}`, { day: when, party });
   const top = steps.toSorted((a, b) => shrunk(b) - shrunk(a))[0]!;
   const count = text.t(state.party ? 'finding.party' : 'finding.everyone', { day: when, party, n: steps.length, paid: known.paid, cash: text.t(known.cash ? 'finding.cash' : 'finding.noCash', { n: known.cash }) });
@@ -33,7 +35,7 @@ const rowOf = (s: Steps, names: Reading['names'], text: Text) => {
       wordCell(names[s.from] ?? s.from), wordCell(names[s.to] ?? s.to), { text: text.t(`grammar.kinds.${s.kind}`), value: s.kind }, words('headline', s.headline.value),
       // Of an "up to" no floor is known; the ceiling is in the next column.
       reach.low === undefined ? { text: text.t('grammar.unknown'), value: null } : bound(reach.low), bound(reach.high),
-      words('paid', s.paid), words('cash', s.cash), { text: text.t(`grammar.statuses.${s.status}`), value: s.status }, { text: text.date(s.since, true), value: s.since },
+      words('paid', s.paid), words('cash', s.cash), { text: text.t(`grammar.statuses.${s.status}`), value: s.status }, { text: date(s.since, text.lang, true), value: s.since },
     ],
   };
 };
@@ -50,15 +52,15 @@ export const chart = defineChart<Data, State, Reading, Stairs>({
   legend({ steps }, text) {
     const kinds = KINDS.filter((kind) => steps.some((s) => s.kind === kind));
     return [
-      { label: 'figure.kinds', keys: kinds.map((kind) => ({ value: kind, kind, label: text.t(`grammar.kinds.${kind}`) })) },
+      kindsLegend(text, kinds),
       { label: 'labels.looks', keys: [
-        { value: 'announced', firmness: 'announced', label: text.t('labels.headline') }, { value: 'binding', firmness: 'binding', label: text.t('labels.binding') }, { value: 'paid', firmness: 'paid', label: text.t('labels.legendPaid') },
-        { value: 'unknown', label: text.t('labels.legendUnknown'), look: { path: 'M-12-5H12V5H-12Z', className: 'band is-unknown f-ended' } }, { value: 'whole', label: text.t('labels.legendWhole'), look: { path: 'M-12-5H12V5H-12Z', className: 'grid' } },
+        ...(['announced', 'binding', 'paid'] as const).map((value) => ({ value, look: firmnessLook(value), label: text.t({ announced: 'labels.headline', binding: 'labels.binding', paid: 'labels.legendPaid' }[value]) })),
+        { value: 'unknown', label: text.t('labels.legendUnknown'), look: { path: BAND, className: 'band f-ended f-unknown' } }, { value: 'whole', label: text.t('labels.legendWhole'), look: { path: BAND, className: 'grid' } },
       ] },
     ];
   },
   news: ({ plans, names }, text) => plans.map((plan) => text.t(plan.first.value === plan.last.value ? 'plan.same' : 'plan.changed', {
-    from: names[plan.from] ?? plan.from, to: names[plan.to] ?? plan.to, first: amount(text, plan.first.value, plan.first.qualifier), day: text.date(plan.first.date), last: amount(text, plan.last.value, plan.last.qualifier), since: text.date(plan.last.date),
+    from: names[plan.from] ?? plan.from, to: names[plan.to] ?? plan.to, first: amount(text, plan.first.value, plan.first.qualifier), day: date(plan.first.date, text.lang), last: amount(text, plan.last.value, plan.last.qualifier), since: date(plan.last.date, text.lang),
   })),
   label: (data, _, value, text) => (value ? (data.parties[value] ?? value) : text.t('controls.party.everyone')),
   views: { openai: 'party=openai', anthropic: 'party=anthropic', nvidia: 'party=nvidia', meta: 'party=meta', 'biggest-shrinkers': 'sort=shrunk' },

@@ -5,6 +5,7 @@ import { clip, payment, textWidth, withoutBrackets, wrap } from '../../marks/tex
 import { REST, restLine, rowsIn, under } from '../../marks/rows';
 import { walk } from '../../marks/walk';
 import type { Kind } from '../../data/vocabulary';
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { type Mark, type Picture, type Size, WIDE } from '../types';
 import { type Reading, SUBJECT } from './read';
@@ -65,7 +66,7 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
       return { step, x: xs[j]!, y: top + bar, whole: length(s.headline.value), sure: length(low ?? 0), possible: length(high), label: { text: short(s, step, fits, text, tight), x: xs[j]!, y: top + plan.words, size: SMALL, look: !known || high === 0 ? 'soft' : subject ? 'accent' : step === 'headline' ? undefined : 'bold' } };
     });
     const space = (tight ? width : left) - 18, line = (t: string, y: number, look: Label['look'], size = LABEL): Label => ({ text: clip(t, space, size, look === 'soft' ? '400' : '600'), x: 16, y, look, size });
-    const look = subject ? 'accent' as const : 'bold' as const, when = text.date(s.headline.date, true), whenWidth = textWidth(when, SMALL) + 8 + CLEAR;
+    const look = subject ? 'accent' as const : 'bold' as const, when = date(s.headline.date, text.lang, true), whenWidth = textWidth(when, SMALL) + 8 + CLEAR;
     const full = `${names[s.from] ?? s.from} → ${names[s.to] ?? s.to}`, alone = tight ? space - whenWidth : space, name = textWidth(full, LABEL, '600') <= alone ? full : withoutBrackets(full);
     // Two deals of the same parties are told apart by their day.
     const lines: Label[] = tight

@@ -2,6 +2,7 @@
 import type { Qualifier } from '../../data/vocabulary';
 import { amount } from '../../marks/describe';
 import { billions, signed } from '../../marks/sign';
+import { date, money, moneyRange } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Steps } from './steps';
 
@@ -23,9 +24,9 @@ export function reachOf(s: Steps, step: Step): Reach {
 /** A step in words: an amount, a range, none, not known, at most. */
 export function said(s: Steps, step: Step, text: Text): string {
   const { low, high, qualifier } = reachOf(s, step);
-  if (low === undefined) return step === 'binding' ? text.t('step.atMost', { amount: text.money(high) }) : text.t(step === 'cash' && s.credits ? 'step.credits' : 'step.unknown');
+  if (low === undefined) return step === 'binding' ? text.t('step.atMost', { amount: money(high, text.lang) }) : text.t(step === 'cash' && s.credits ? 'step.credits' : 'step.unknown');
   if (high === 0) return text.t(step === 'cash' && s.paid !== 0 ? 'step.notCash' : 'step.none');
-  return low < high ? text.t('step.between', { low: text.money(low), high: text.money(high) }) : amount(text, low, qualifier);
+  return low < high ? text.t('step.between', { low: money(low, text.lang), high: money(high, text.lang) }) : amount(text, low, qualifier);
 }
 
 /** The same in `room` pixels; `fits` measures. */
@@ -33,16 +34,16 @@ export function short(s: Steps, step: Step, fits: (words: string) => boolean, te
   const { low, high, qualifier } = reachOf(s, step);
   const whole = said(s, step, text);
   if (!tight && fits(whole)) return whole;
-  if (low === undefined) return step === 'binding' ? (tight ? billions(text, high, 'up-to') : signed(text.money(high), 'up-to')) : [...(step === 'cash' && s.credits ? [text.t('step.creditsShort')] : []), text.t('step.unknown')].find(fits) ?? '?';
+  if (low === undefined) return step === 'binding' ? (tight ? billions(text, high, 'up-to') : signed(money(high, text.lang), 'up-to')) : [...(step === 'cash' && s.credits ? [text.t('step.creditsShort')] : []), text.t('step.unknown')].find(fits) ?? '?';
   if (high === 0) return text.t('step.none');
-  if (low < high) return tight ? `${billions(text, low, 'exact')}–${billions(text, high, 'exact')}` : [text.moneyRange(low, high)].find(fits) ?? signed(text.money(high), 'up-to');
-  return tight ? billions(text, low, qualifier) : signed(text.money(low), qualifier);
+  if (low < high) return tight ? `${billions(text, low, 'exact')}–${billions(text, high, 'exact')}` : [moneyRange(low, high, text.lang)].find(fits) ?? signed(money(high, text.lang), 'up-to');
+  return tight ? billions(text, low, qualifier) : signed(money(low, text.lang), qualifier);
 }
 
 /** Who, whom, kind, every step, status, date. */
 export function nameOf(s: Steps, names: Readonly<Record<string, string>>, text: Text): string {
   return text.t('names.deal', {
-    from: names[s.from] ?? s.from, to: names[s.to] ?? s.to, kind: text.t(`grammar.kinds.${s.kind}`), headline: said(s, 'headline', text), said: text.t(`grammar.statuses.${s.headline.status}`), date: text.date(s.headline.date),
-    binding: said(s, 'binding', text), paid: said(s, 'paid', text), cash: said(s, 'cash', text), status: text.t(`grammar.statuses.${s.status}`), since: text.date(s.since),
+    from: names[s.from] ?? s.from, to: names[s.to] ?? s.to, kind: text.t(`grammar.kinds.${s.kind}`), headline: said(s, 'headline', text), said: text.t(`grammar.statuses.${s.headline.status}`), date: date(s.headline.date, text.lang),
+    binding: said(s, 'binding', text), paid: said(s, 'paid', text), cash: said(s, 'cash', text), status: text.t(`grammar.statuses.${s.status}`), since: date(s.since, text.lang),
   });
 }

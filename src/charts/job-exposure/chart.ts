@@ -1,4 +1,5 @@
 /** One distribution and many headlines; then the reader's own ranges for what becomes of labor, as bands; beside both, what others published and measured. */
+import { count } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { guess } from '../guess';
 import { slide } from '../slide';
@@ -34,7 +35,7 @@ function rowsOf({ levels, own, anchors, published, fan, band, saved, denmark, ca
     row(BAND, 'futures', text.t('rows.band', { saved: spanOf(saved, 'saved', text) }), [none, ...shares(band)]),
     row(MEASURED.denmark, 'measured', text.t('rows.denmark'), [cell(denmark.saved), cell(FULL - denmark.bound), cell(FULL), cell(FULL + denmark.bound)], 'evidence/jobs/#denmark-2025'),
     row(MEASURED.canaries, 'measured', text.t('rows.canaries'), [none, cell(FULL - canaries.most), cell(FULL - canaries.decline), none], 'evidence/jobs/#canaries-2025'),
-    row(MEASURED.cited, 'measured', text.t('rows.cited', { cuts: text.count(cited.cuts) }), [none, none, none, none], 'evidence/jobs/#layoffs-cited-2026'),
+    row(MEASURED.cited, 'measured', text.t('rows.cited', { cuts: count(cited.cuts, text.lang) }), [none, none, none, none], 'evidence/jobs/#layoffs-cited-2026'),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** What has been measured so far: changes on one small scale, and a count that has no place on it. */
+import { count } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { box, type Item, type Panel, type Shape } from '../../marks/Items';
@@ -22,7 +23,7 @@ export function placeMeasured(reading: Reading, { left, right, top, bottom }: Fr
   const rows = [
     { key: MEASURED.denmark, name: nameDenmark(reading, text), record: recordOf('denmark-2025'), said: text.t('labels.zero', { bound: text.number(denmark.bound) }), shapes: (y: number) => [bar(-denmark.bound, denmark.bound, y, LOOKS.measured)] },
     { key: MEASURED.canaries, name: nameCanaries(reading, text), record: recordOf('canaries-2025'), said: text.t('labels.fell', { decline: text.number(canaries.decline) }), shapes: (y: number) => [bar(-canaries.most, -canaries.decline, y, LOOKS.wider), bar(-canaries.decline, 0, y, LOOKS.measured)] },
-    { key: MEASURED.cited, name: nameCited(reading, text), record: recordOf('layoffs-cited-2026'), said: text.t('labels.cuts', { cuts: text.count(cited.cuts) }), shapes: (y: number) => [{ d: `M${round(x(SCALE.low))} ${round(y + BAR / 2)}H${round(x(0))}`, look: LOOKS.unknown }] },
+    { key: MEASURED.cited, name: nameCited(reading, text), record: recordOf('layoffs-cited-2026'), said: text.t('labels.cuts', { cuts: count(cited.cuts, text.lang) }), shapes: (y: number) => [{ d: `M${round(x(SCALE.low))} ${round(y + BAR / 2)}H${round(x(0))}`, look: LOOKS.unknown }] },
   ];
   const items = rows.map(({ key, name, record, said, shapes }, i): Item => {
     const y = top + head + i * pitch;

@@ -1,4 +1,5 @@
 /** The sentences of both halves: headlines under a bar, and labor under the reader's ranges. */
+import { count } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Published } from './data';
 import type { Level, Reading, Slice } from './read';
@@ -26,7 +27,7 @@ export const nameBand = ({ saved, demand, band }: Reading, text: Text): string =
   text.t('names.band', { saved: spanOf(saved, 'saved', text), demand: spanOf(demand, 'demand', text), low: percent(band.low, text), middle: percent(band.middle, text), high: percent(band.high, text), fewer: percent(band.fewer, text) });
 export const nameDenmark = ({ denmark }: Reading, text: Text): string => text.t('names.denmark', { bound: text.t('grammar.percent', { n: denmark.bound }), saved: text.t('grammar.percent', { n: denmark.saved }) });
 export const nameCanaries = ({ canaries }: Reading, text: Text): string => text.t('names.canaries', { decline: text.t('grammar.percent', { n: canaries.decline }), most: text.t('grammar.percent', { n: canaries.most }) });
-export const nameCited = ({ cited }: Reading, text: Text): string => text.t('names.cited', { cuts: text.count(cited.cuts) });
+export const nameCited = ({ cited }: Reading, text: Text): string => text.t('names.cited', { cuts: count(cited.cuts, text.lang) });
 
 export function finding(reading: Reading, text: Text): string {
   const { own, anchors, saved, band } = reading, tenth = anchors[0]!;

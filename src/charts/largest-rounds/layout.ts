@@ -1,3 +1,4 @@
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { amount } from '../../marks/describe';
 import { EMPTY_SIZE } from '../../marks/Empty';
@@ -36,11 +37,11 @@ interface Wanted { readonly key: string; readonly record: string; readonly name:
 
 /** What may stand beside a round, longest first: the first that fits is taken. */
 function detailsOf(r: Round, text: Text, wide: boolean): string[] {
-  const date = text.date(r.date, true);
-  if (!wide) return [date];
+  const when = date(r.date, text.lang, true);
+  if (!wide) return [when];
   // One investor already stands beside the company.
-  if (r.investors.length < 2 && !r.others) return [...(r.ranked ? [] : [text.t('labels.detail', { date, more: r.status })]), date];
-  return [...r.investors.map((_, i) => text.t('labels.detail', { date, more: investors(r, text, r.investors.length - i)! })), date];
+  if (r.investors.length < 2 && !r.others) return [...(r.ranked ? [] : [text.t('labels.detail', { date: when, more: r.status })]), when];
+  return [...r.investors.map((_, i) => text.t('labels.detail', { date: when, more: investors(r, text, r.investors.length - i)! })), when];
 }
 const titleOf = (r: Round, text: Text): string => (r.investors.length === 1 && !r.others ? text.t('labels.from', { company: r.company, from: r.investors[0]! }) : r.company);
 
@@ -61,8 +62,8 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const under = HEAD + TOP * PITCH + FOOT, whole = under + Math.max(1, reading.scale.pledges) * PITCH, low = most < whole, height = low ? most : whole, pitch = low ? LOW.pitch : PITCH;
   const none = { rows: [], track: { lines: [], dots: [], labels: [] }, heads: [] };
   if (!reading.top.length) return { width, height, marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE), ...none };
-  const extra: Wanted[] = booked && accent ? [{ key: booked.slug, record: `deals/${booked.slug}/`, name: text.t('names.booked', { amount: amount(text, booked.value, booked.qualifier), place: placeOf(booked.rank, text), date: text.date(booked.date) }), title: '', value: booked.value, said: amount(text, booked.value, booked.qualifier), details: [], look: 'booked' }] : [];
-  const talked: Wanted[] = talks?.value === undefined ? [] : [{ key: talks.slug, record: `deals/${talks.slug}/`, name: text.t('names.talks', { amount: amount(text, talks.value, talks.qualifier!), date: text.date(talks.date) }), title: text.t('labels.talks'), value: talks.value, said: amount(text, talks.value, talks.qualifier!), details: [...(low ? [text.t('labels.detail', { date: text.date(talks.date, true), more: text.t('legend.talks') })] : []), text.date(talks.date, true)], look: 'talks' }];
+  const extra: Wanted[] = booked && accent ? [{ key: booked.slug, record: `deals/${booked.slug}/`, name: text.t('names.booked', { amount: amount(text, booked.value, booked.qualifier), place: placeOf(booked.rank, text), date: date(booked.date, text.lang) }), title: '', value: booked.value, said: amount(text, booked.value, booked.qualifier), details: [], look: 'booked' }] : [];
+  const talked: Wanted[] = talks?.value === undefined ? [] : [{ key: talks.slug, record: `deals/${talks.slug}/`, name: text.t('names.talks', { amount: amount(text, talks.value, talks.qualifier!), date: date(talks.date, text.lang) }), title: text.t('labels.talks'), value: talks.value, said: amount(text, talks.value, talks.qualifier!), details: [...(low ? [text.t('labels.detail', { date: date(talks.date, text.lang, true), more: text.t('legend.talks') })] : []), date(talks.date, text.lang, true)], look: 'talks' }];
   const apart = low ? [] : [...reading.pledges.slice(0, reading.scale.pledges).map((r) => wantedOf(r, reading, text, wide)), ...talked];
   const all = [...reading.top.map((r) => wantedOf(r, reading, text, wide, r.rank)), ...(low ? talked : [])];
   // Rows that stand closer have no room under them for the thin bar.
@@ -88,7 +89,7 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
     };
   };
   // Without the track, its beginning is told in words.
-  const first = !tracked && reading.track.length > 1 && reading.track[0], began = first && text.t('labels.start', { rank: first.rank, date: text.date(first.day, true) });
+  const first = !tracked && reading.track.length > 1 && reading.track[0], began = first && text.t('labels.start', { rank: first.rank, date: date(first.day, text.lang, true) });
   const rows = wanted.map((w, i) => place(began && w.look === 'accent' ? { ...w, details: [began, ...w.details] } : w, topOf(i)));
   const thin = extra.map((w): PlacedRow => {
     const top = topOf(accentRow), long2 = long(w.value);

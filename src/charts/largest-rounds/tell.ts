@@ -1,4 +1,5 @@
 /** The words of a round: for marks, rows and the sentence. */
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { amount } from '../../marks/describe';
 import type { Round } from './data';
@@ -20,11 +21,11 @@ export function investors(r: Round, text: Text, most = r.investors.length): stri
 /** Company, kind, amount with its qualifier, from whom, status, date. */
 export function describe(r: Round, text: Text): string {
   const from = investors(r, text);
-  return text.t(from === undefined ? 'names.round' : 'names.roundFrom', { company: r.company, measure: r.measure, amount: amount(text, r.value, r.qualifier), from: from ?? '', status: r.status, date: text.date(r.date) });
+  return text.t(from === undefined ? 'names.round' : 'names.roundFrom', { company: r.company, measure: r.measure, amount: amount(text, r.value, r.qualifier), from: from ?? '', status: r.status, date: date(r.date, text.lang) });
 }
 
 const stepsOf = (track: readonly Step[], text: Text): string =>
-  track.map((s) => text.t(s.by ? 'names.step' : 'names.start', { rank: s.rank, day: text.date(s.day), company: s.by?.company ?? '' })).join('; ');
+  track.map((s) => text.t(s.by ? 'names.step' : 'names.start', { rank: s.rank, day: date(s.day, text.lang), company: s.by?.company ?? '' })).join('; ');
 
 /** The accent's ranks, day by day, by both amounts. */
 export function describeTrack({ accent, track, booked }: Reading, text: Text): string {

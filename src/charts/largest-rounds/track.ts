@@ -1,4 +1,5 @@
 /** The accent's rank over time: a line that steps down, row by row, each time that a larger round became known. */
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { type Label, SMALL, stacked } from '../../marks/label';
 import { round } from '../../marks/ribbon';
@@ -23,7 +24,7 @@ export function placeTrack(reading: Reading, lane: Lane, text: Text): Track {
   const inside = newYears.map((d) => `M${at(d)} ${round(row(1) - 12)}V${bottom}`);
   const path = (steps: readonly Step[]) => steps.map((s, i) => (i === 0 ? `M${at(s.day)} ${round(row(s.rank))}` : `H${at(s.day)}V${round(row(s.rank))}`)).join('') + `H${at(day)}`;
   const ends = (steps: readonly Step[], hollow: boolean): Dot[] => [{ x: at(steps[0]!.day), y: round(row(steps[0]!.rank)), hollow }, ...(day > steps[0]!.day ? [{ x: at(day), y: round(row(steps.at(-1)!.rank)), hollow }] : [])];
-  const month = (date: string) => text.date(date.slice(0, 7)), foot = { y: bottom + 13, look: 'soft', size: SMALL } as const;
+  const month = (day: string) => date(day.slice(0, 7), text.lang), foot = { y: bottom + 13, look: 'soft', size: SMALL } as const;
   const labels: Label[] = wide ? [
     { text: month(scale.from), x: left, ...foot }, { text: month(reading.evidenceEnds), x: right, anchor: 'end', ...foot },
     ...newYears.map((d): Label => ({ text: d.slice(0, 4), x: at(d), anchor: 'middle', ...foot })),
@@ -33,7 +34,7 @@ export function placeTrack(reading: Reading, lane: Lane, text: Text): Track {
     const lines = wrap(text.t('labels.notYet'), right - left - 4, SMALL);
     return { lines: [...guides, ...inside].map((d) => ({ d, look: 'guide' as const })), dots: [], labels: [...labels, ...stacked(lines, { x: left + 2, y: row(2) + 18, look: 'soft', size: SMALL }, 14)] };
   }
-  const said = text.t('labels.start', { rank: first.rank, date: text.date(first.day, true) }), start = textWidth(said, SMALL, '600') <= right - left ? said : text.t('labels.startShort', { rank: first.rank });
+  const said = text.t('labels.start', { rank: first.rank, date: date(first.day, text.lang, true) }), start = textWidth(said, SMALL, '600') <= right - left ? said : text.t('labels.startShort', { rank: first.rank });
   labels.push({ text: start, x: left, y: row(first.rank) - 9, look: 'accent', size: SMALL });
   // The dashed line leaves the lower left free: there its meaning stands, if it fits before the last step.
   const free = booked && booked.track.length > 1 ? at(booked.track[1]!.day) - left - NOTE.gap : 0;

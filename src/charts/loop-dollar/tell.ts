@@ -1,5 +1,6 @@
 /** The sentences of the loop: amounts in plain words, names of the marks, the finding. */
 import { amount } from '../../marks/describe';
+import { dollars } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { withoutBrackets } from '../../marks/textWidth';
 import type { Real } from './data';
@@ -16,7 +17,7 @@ export function coins(value: number, text: Text): string {
   return cents !== CENTS && cents < MOST_CENTS ? text.t('coins.cents', { n: cents }) : text.t('coins.dollars', { n: short(value, text).replace(/^\D+/, ''), one: cents / CENTS });
 }
 /** The same in a picture: `$0.80`. */
-export const short = (value: number, text: Text): string => text.dollars(Math.round(value * CENTS) / CENTS);
+export const short = (value: number, text: Text): string => dollars(Math.round(value * CENTS) / CENTS, text.lang);
 
 export const namePass = ({ n, invested, outside, revenue, kept, back }: Pass, text: Text): string =>
   text.t('names.pass', { n, invested: coins(invested, text), outside: coins(outside, text), revenue: coins(revenue, text), kept: coins(kept, text), back: coins(back, text) });

@@ -14,7 +14,7 @@ const FRAME = { both: 'party', subject: 'accent thin' } as const;
 
 function Bar({ of }: { readonly of: Stretch }) {
   const { x, y, width, height, kind, firmness, paid, overlaps } = of;
-  if (firmness === 'unknown') return <path className={`strand is-unknown k-${kind}`} d={`M${round(x)} ${round(y + height / 2)}h${round(width)}`} />;
+  if (firmness === 'unknown') return <path className={`strand s-unknown k-${kind}`} d={`M${round(x)} ${round(y + height / 2)}h${round(width)}`} />;
   // The paid part lies at the payer's end, which is where the bar starts.
   const soft = firmness === 'paid' ? 'binding' : firmness;
   return <g className={`k-${kind}`}>

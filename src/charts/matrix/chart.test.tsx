@@ -77,7 +77,7 @@ describe('what is not added up', () => {
   it('is an unknown amount: dotted, with a question mark, and nothing in the table’s number', () => {
     const read = reading([deal('unknown', { value: undefined })]), part = partOf(read, 'a:b');
     expect([part.bars[0]?.firmness, says(part)]).toEqual(['unknown', '?']);
-    expect(markupOf(real, picture(read))).toContain('is-unknown');
+    expect(markupOf(real, picture(read))).toContain('s-unknown');
     expect(chart.table(read, text).rows[0]?.cells[2]).toEqual({ text: 'amount not disclosed', value: null });
     expect(says(partOf(reading([there, deal('more', { value: undefined })]), 'a:b', 1200))).toBe('10 + ?');
   });

@@ -1,9 +1,10 @@
 /** Payer by recipient: which pairs pay in both directions, on the evidence of any day. */
-import { firmnessLegend, moneyCell, numeric, wordCell, column } from '../deals';
+import { firmnessLegend, kindsLegend, moneyCell, numeric, wordCell, column } from '../deals';
 import { BASES, MAPPED } from '../basis';
 import { choice } from '../choice';
 import { day } from '../days';
-import { manyOf } from '../state';
+import { several } from '../several';
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { type Cell, defineChart, type Row } from '../types';
 import type { Data } from './data';
@@ -21,8 +22,8 @@ function said(way: Way, text: Text): string {
 }
 
 function finding({ state, all, both, paidBoth, names, first }: Reading, text: Text): string {
-  const when = text.date(state.asOf);
-  if (!all) return text.t(state.asOf < first ? 'finding.early' : !state.kinds.length ? 'finding.noKinds' : 'finding.empty', { day: when, first: text.date(first || state.asOf) });
+  const when = date(state.asOf, text.lang);
+  if (!all) return text.t(state.asOf < first ? 'finding.early' : !state.kinds.length ? 'finding.noKinds' : 'finding.empty', { day: when, first: date(first || state.asOf, text.lang) });
   const name = (slug: string) => names[slug] ?? slug, pairOf = (p: Pair) => text.t('finding.pair', { a: name(p.out.from), b: name(p.out.to) });
   const count = text.t(state.status === 'paid' ? 'finding.paid' : 'finding.both', { day: when, n: both.length, all, basis: text.t(`finding.basis.${state.status}`) });
   const top = both.toSorted((a, b) => b.back!.size - a.back!.size)[0];
@@ -46,7 +47,7 @@ function rowOf(way: Way, both: boolean, names: Reading['names'], text: Text): Ro
 }
 
 export const chart = defineChart<Data, State, Reading, Board>({
-  fields: (data) => ({ asOf: day(stopsOf(data.slices), data.evidenceEnds), status: choice(BASES, 'promised'), sort: choice(SORTS, 'returns'), kinds: manyOf(MAPPED, MAPPED) }),
+  fields: (data) => ({ asOf: day(stopsOf(data.slices), data.evidenceEnds), status: choice(BASES, 'promised'), sort: choice(SORTS, 'returns'), kinds: several(MAPPED, MAPPED) }),
   read,
   layout,
   finding,
@@ -59,10 +60,10 @@ export const chart = defineChart<Data, State, Reading, Board>({
   }),
   legend(_, text) {
     return [
-      { label: 'figure.kinds', field: 'kinds', keys: MAPPED.map((kind) => ({ value: kind, kind, label: text.t(`grammar.kinds.${kind}`) })) },
+      { ...kindsLegend(text, MAPPED), field: 'kinds' },
       firmnessLegend(text),
     ];
   },
-  label: (_, __, value, text) => text.date(value),
+  label: (_, __, value, text) => date(value, text.lang),
   views: { 'known-paid': 'status=paid', 'eve-of-the-deal': 'asOf=2025-06-06', 'capital-alone': `kinds=${MAPPED.slice(0, 6).join('.')}`, 'with-talks': 'status=all' },
 });

@@ -33,16 +33,16 @@ function middle({ turn, x0, y0, x1, y1 }: Leg): readonly [number, number] {
 function Shape({ leg, upright, scope }: { readonly leg: Leg; readonly upright: boolean; readonly scope: string }) {
   const { flow, thickness } = leg;
   const [mx, my] = middle(leg);
-  if (leg.shape === 'envelope') return <><path className="band is-unknown" d={bandOf(leg, upright)} style={{ fill: `url(#${scope}-dots)` }} /><text className="query" x={mx} y={round(my + 8)} textAnchor="middle" fontSize={24}>?</text></>;
-  if (flow.firmness === 'ended') return <><path className="strand f-ended" d={way(leg)} /><path className="cross" d={`M${round(mx - 5)} ${round(my - 5)}l10 10m0 -10l-10 10`} /></>;
+  if (leg.shape === 'envelope') return <><path className="band f-unknown" d={bandOf(leg, upright)} style={{ fill: `url(#${scope}-dots)` }} /><text className="query" x={mx} y={round(my + 8)} textAnchor="middle" fontSize={24}>?</text></>;
+  if (flow.firmness === 'ended') return <><path className="strand s-ended" d={way(leg)} /><path className="cross" d={`M${round(mx - 5)} ${round(my - 5)}l10 10m0 -10l-10 10`} /></>;
   const glyph = <path className="glyph" d={glyphPath(flow.kind)} transform={`translate(${mx} ${my})`} />;
-  if (leg.shape === 'arrow') return <><path className={`strand f-${flow.firmness}`} d={way(leg)} markerEnd={`url(#${scope}-head)`} />{glyph}</>;
-  if (leg.shape === 'thread') return <><path className={`strand ${flow.value === undefined ? 'is-unknown' : ''}`} d={way(leg)} />{glyph}</>;
+  if (leg.shape === 'arrow') return <><path className={`strand s-${flow.firmness}`} d={way(leg)} markerEnd={`url(#${scope}-head)`} />{glyph}</>;
+  if (leg.shape === 'thread') return <><path className={`strand ${flow.value === undefined ? 's-unknown' : ''}`} d={way(leg)} />{glyph}</>;
   const paid = thickness * leg.paid, soft = flow.firmness === 'paid' ? 'binding' : flow.firmness;
   return <>
     <path className={`band f-${soft}`} d={bandOf(leg, upright)} />
     {paid > 0 && <path className="band f-paid" d={bandOf(leg, upright, (paid - thickness) / 2, paid)} />}
-    {flow.role === 'work' && <path className="strand is-back" d={upright ? `M${round(leg.x1 + BESIDE)} ${round(leg.y1)}V${round(leg.y0)}` : `M${round(leg.x1)} ${round(leg.y1 + BESIDE)}H${round(leg.x0)}`} markerEnd={`url(#${scope}-head)`} />}
+    {flow.role === 'work' && <path className="strand s-back" d={upright ? `M${round(leg.x1 + BESIDE)} ${round(leg.y1)}V${round(leg.y0)}` : `M${round(leg.x1)} ${round(leg.y1 + BESIDE)}H${round(leg.x0)}`} markerEnd={`url(#${scope}-head)`} />}
     {thickness >= GLYPH_FROM && glyph}
   </>;
 }

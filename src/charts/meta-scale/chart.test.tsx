@@ -53,7 +53,7 @@ describe('what is not known', () => {
     const payout = legOf(picture, 'payout');
     expect(payout).toMatchObject({ shape: 'envelope', paid: 0, thickness: legOf(picture, 'invest').thickness });
     expect(payout.flow.value).toBeUndefined();
-    expect(markup).toMatch(/is-unknown[^>]*>.*\?<\/text>/s);
+    expect(markup).toMatch(/f-unknown[^>]*>.*\?<\/text>/s);
   });
 
   it('has no width where no price was named: people who moved are an arrow', () => {

@@ -2,6 +2,7 @@ import { amount, describeDeal } from '../../marks/describe';
 import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE } from '../../marks/label';
 import { clip, wrap } from '../../marks/textWidth';
+import { money } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { type Direction, type Mark, type Picture, type Size, WIDE } from '../types';
 import type { Role } from './data';
@@ -38,7 +39,7 @@ function says(flow: Flow, width: number, text: Text): { t: string; bold: boolean
   const price = amount(text, flow.value, flow.qualifier);
   const first = text.has(`labels.${flow.role}`) ? text.t(`labels.${flow.role}`, { amount: price }) : price;
   const partly = flow.paid !== undefined && flow.paid > 0;
-  const rest = [text.t(`grammar.statuses.${flow.status}`), ...(partly ? [text.t('labels.paid', { amount: text.money(flow.paid ?? 0) })] : [])].join(', ');
+  const rest = [text.t(`grammar.statuses.${flow.status}`), ...(partly ? [text.t('labels.paid', { amount: money(flow.paid ?? 0, text.lang) })] : [])].join(', ');
   return [...wrap(first, width, LABEL, '600').map((t) => ({ t, bold: true })), ...wrap(rest, width, LABEL).map((t) => ({ t, bold: false }))];
 }
 

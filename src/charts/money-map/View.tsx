@@ -13,8 +13,8 @@ const GLYPH_FROM = 13;
 const GLYPH_AT = 0.035;
 
 function Shape({ placed: { band, x0, y0, x1, y1, thickness: t, paid } }: { readonly placed: PlacedBand }) {
-  if (band.drawn === undefined) return <path className="strand is-unknown" d={thread(x0, y0, x1, y1)} />;
-  if (t < LINE_BELOW) return <path className={`strand f-${band.firmness}`} d={thread(x0, y0, x1, y1)} />;
+  if (band.drawn === undefined) return <path className="strand s-unknown" d={thread(x0, y0, x1, y1)} />;
+  if (t < LINE_BELOW) return <path className={`strand s-${band.firmness}`} d={thread(x0, y0, x1, y1)} />;
   const soft = band.firmness === 'paid' ? 'binding' : band.firmness;
   return <>
     {paid < t && <path className={`band f-${soft}${band.overlaps ? ' is-overlap' : ''}`} d={ribbon(x0, y0, x1, y1, t)} />}

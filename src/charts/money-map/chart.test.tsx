@@ -36,7 +36,7 @@ describe('the width of a band', () => {
 
   it('shows an unknown amount as unknown, not as nothing, and says how many there are', () => {
     const deals = [deal('known'), deal('unknown', { to: 'c', value: undefined })];
-    expect(markup(deals).match(/is-unknown/g)).toHaveLength(1);
+    expect(markup(deals).match(/s-unknown/g)).toHaveLength(1);
     expect(finding(deals)).toContain('1 deal has no known amount');
     expect(chart.table(reading(deals), text).rows.find((row) => row.key === 'unknown')?.cells[3]).toEqual({ text: 'amount not disclosed', value: null });
   });

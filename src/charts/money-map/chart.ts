@@ -1,10 +1,11 @@
 /** Who funds whom: payers on the left, recipients on the right, width = dollars, on the evidence of any day. */
 import { eventDays } from '../../data/asOf';
-import { dealColumns, dealRow, firmnessLegend, moneyCell, numeric } from '../deals';
+import { dealColumns, dealRow, firmnessLegend, kindsLegend, moneyCell, numeric } from '../deals';
 import { choice } from '../choice';
 import { day } from '../days';
 import { pick } from '../pick';
-import { manyOf } from '../state';
+import { several } from '../several';
+import { date, money } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { defineChart } from '../types';
 import type { Data } from './data';
@@ -15,8 +16,8 @@ import { BASES, CAPITAL, MAPPED, type PartySum, read, type Reading, type State, 
 const FIRST_TWO = 2;
 
 function finding({ state, bands, names, unknown, first }: Reading, text: Text): string {
-  const when = text.date(state.asOf), basis = text.t(`finding.basis.${state.status}`);
-  if (!bands.length) return text.t(state.asOf < first ? 'finding.early' : !state.kinds.length ? 'finding.noKinds' : 'finding.empty', { day: when, first: text.date(first || state.asOf), party: names[state.focus] ?? '' });
+  const when = date(state.asOf, text.lang), basis = text.t(`finding.basis.${state.status}`);
+  if (!bands.length) return text.t(state.asOf < first ? 'finding.early' : !state.kinds.length ? 'finding.noKinds' : 'finding.empty', { day: when, first: date(first || state.asOf, text.lang), party: names[state.focus] ?? '' });
   const name = (s: PartySum) => names[s.party] ?? s.party;
   const paid = state.status === 'paid' ? 'Paid' : '';
   const parts: string[] = [];
@@ -35,7 +36,7 @@ function finding({ state, bands, names, unknown, first }: Reading, text: Text): 
   const returned = sum(bands, (b) => b.returned);
   return [
     text.t('finding.asOf', { day: when }), ...(parts.length ? parts : [text.t('finding.noSum', { n: bands.length })]), both && text.t('finding.never'),
-    state.count === 'net' && text.t('finding.net', { amount: text.money(returned) }), unknown > 0 && text.t('finding.unknown', { n: unknown }),
+    state.count === 'net' && text.t('finding.net', { amount: money(returned, text.lang) }), unknown > 0 && text.t('finding.unknown', { n: unknown }),
   ].filter(Boolean).join(' ');
 }
 
@@ -45,7 +46,7 @@ export const chart = defineChart<Data, State, Reading, Map>({
     status: choice(BASES, 'promised'),
     count: choice(['gross', 'net'] as const, 'gross'),
     focus: pick(['', ...Object.keys(data.parties)], ''),
-    kinds: manyOf(MAPPED, CAPITAL),
+    kinds: several(MAPPED, CAPITAL),
   }),
   read,
   layout,
@@ -56,11 +57,11 @@ export const chart = defineChart<Data, State, Reading, Map>({
   },
   legend(_, text) {
     return [
-      { label: 'figure.kinds', field: 'kinds', keys: MAPPED.map((kind) => ({ value: kind, kind, label: text.t(`grammar.kinds.${kind}`) })) },
+      { ...kindsLegend(text, MAPPED), field: 'kinds' },
       firmnessLegend(text),
     ];
   },
-  label: (data, field, value, text) => (field === 'focus' ? (value ? (data.parties[value] ?? value) : text.t('controls.focus.everyone')) : text.date(value)),
+  label: (data, field, value, text) => (field === 'focus' ? (value ? (data.parties[value] ?? value) : text.t('controls.focus.everyone')) : date(value, text.lang)),
   views: {
     openai: 'focus=openai', anthropic: 'focus=anthropic', 'what-was-paid': 'status=paid', 'net-of-what-returns': 'count=net',
     'both-ways': `kinds=${MAPPED.join('.')}`, 'eve-of-the-deal': 'asOf=2025-06-06',

@@ -1,6 +1,7 @@
 import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE } from '../../marks/label';
 import { clip, textWidth, withoutBrackets, wrap } from '../../marks/textWidth';
+import { money } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { type Picture, type Size, WIDE } from '../types';
 import { marksOf, piles, type Side } from './marks';
@@ -142,6 +143,6 @@ export function layout(reading: Reading, { width, height: most = Infinity }: Siz
   const [dl, dr] = [shift(left), shift(right)];
   const nodes = [...left.map((s) => node(s, 'left', dl)), ...right.map((s) => node(s, 'right', dr))];
   const step = yardstick(k);
-  const scale = k > 0 && step ? { scale: { x: x0 + 8, y: height - FOOT, thickness: step * k, label: { text: text.t('labels.scale', { amount: text.money(step) }), x: x0 + 23, y: height - FOOT, look: 'soft' as const } } } : {};
+  const scale = k > 0 && step ? { scale: { x: x0 + 8, y: height - FOOT, thickness: step * k, label: { text: text.t('labels.scale', { amount: money(step, text.lang) }), x: x0 + 23, y: height - FOOT, look: 'soft' as const } } } : {};
   return { width, height, nodes, bands: placed, marks: marksOf(left, right, placed.map((p) => p.band), nameOf, text), ...scale };
 }

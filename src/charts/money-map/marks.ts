@@ -1,4 +1,5 @@
 import { amount, describeDeal } from '../../marks/describe';
+import { money, moneyRange } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Direction, Mark } from '../types';
 import { type Band, type End, type Total, totalOf } from './read';
@@ -6,7 +7,7 @@ import { type Band, type End, type Total, totalOf } from './read';
 /** Ten thousand dollars: less is a matter of rounding, not a range. */
 const CENT = 0.01;
 /** A sum as it must be said: with how it is to be read, and as a range where the same money may sit in two deals. That what is known paid is a floor is said beside it: "at least" cannot stand before a range. */
-export const said = ({ low, high, qualifier }: Total, text: Text): string => (high - low > CENT ? text.t(`grammar.qualified.${qualifier === 'at-least' ? 'exact' : qualifier}`, { amount: text.moneyRange(low, high) }) : amount(text, high, qualifier));
+export const said = ({ low, high, qualifier }: Total, text: Text): string => (high - low > CENT ? text.t(`grammar.qualified.${qualifier === 'at-least' ? 'exact' : qualifier}`, { amount: moneyRange(low, high, text.lang) }) : amount(text, high, qualifier));
 /** What is known paid is a floor. */
 export const saidPaid = ({ paid }: Total, text: Text): string => amount(text, paid, paid ? 'at-least' : 'exact');
 
@@ -22,7 +23,7 @@ export function piles(side: Side, text: Text): { pile: string; amount: string }[
     return high > 0 ? { pile, high, amount: said(pile === 'talk' && qualifier === 'reported' ? { ...total, qualifier: 'exact' } : total, text) } : [];
   }).sort((a, b) => b.high - a.high);
   // Nothing left is an amount; only what is not known has none.
-  return found.length || side.bands.every((b) => b.drawn === undefined) ? found : [{ pile: 'capital', amount: text.money(0) }];
+  return found.length || side.bands.every((b) => b.drawn === undefined) ? found : [{ pile: 'capital', amount: money(0, text.lang) }];
 }
 
 /** A band's mark. It says its name only when it is drawn or pointed at: ten thousand sentences take longer than ten thousand places. */
@@ -36,7 +37,7 @@ class DealMark implements Mark {
 
   get name(): string {
     const { band, text } = this;
-    return [describeDeal(text, band), band.overlaps && text.t('names.overlaps'), band.returned > 0 && text.t('names.returned', { amount: text.money(band.returned) })].filter(Boolean).join(' ');
+    return [describeDeal(text, band), band.overlaps && text.t('names.overlaps'), band.returned > 0 && text.t('names.returned', { amount: money(band.returned, text.lang) })].filter(Boolean).join(' ');
   }
 }
 

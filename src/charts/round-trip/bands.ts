@@ -35,7 +35,7 @@ export const bent = ({ edge, y, x, end, r }: Bend): string => `M${round(edge)} $
 
 /** A way that is only known to be there is a thread; else a band, of which the part known paid is full. */
 export function shapesOf(flow: Flow, t: number, path: (t: number, aside: number) => string, line: string): Shape[] {
-  if (flow.drawn === undefined) return [{ d: line, className: 'strand is-unknown' }];
+  if (flow.drawn === undefined) return [{ d: line, className: 'strand s-unknown' }];
   const paid = flow.drawn ? Math.min(t, (t * flow.drawnPaid) / flow.drawn) : 0, soft = flow.firmness === 'paid' ? 'binding' : flow.firmness;
   return [...(paid < t ? [{ d: path(t, 0), className: `band f-${soft}${flow.overlaps ? ' is-overlap' : ''}` }] : []), ...(paid > 0 ? [{ d: path(paid, (t - paid) / 2), className: 'band f-paid' }] : [])];
 }

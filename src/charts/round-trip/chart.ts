@@ -1,11 +1,13 @@
 /** One loop of money at a time: what a company puts in, whom it reaches, and what is promised back to it, on the evidence of any day. */
-import { dealColumns, dealRow, firmnessLegend } from '../deals';
+import { date } from '../../i18n/format';
+import { dealColumns, dealRow, firmnessLegend, kindsLegend } from '../deals';
 import { choice } from '../choice';
 import { day } from '../days';
 import { pick } from '../pick';
 import { defineChart } from '../types';
 import { eventDays } from '../../data/asOf';
-import { type Kind, KINDS } from '../../data/vocabulary';
+import { KINDS } from '../../data/vocabulary';
+import { BAND } from '../../marks/grammar';
 import type { Data } from './data';
 import { layout, type Trip } from './layout';
 import { inOrder } from './marks';
@@ -14,7 +16,7 @@ import { finding } from './say';
 
 const START = 'microsoft-openai';
 /** A sample of money from outside. */
-const OUTSIDE = { path: 'M-12 -5H12V5H-12Z', className: 'band f-binding soft' };
+const OUTSIDE = { path: BAND, className: 'band f-binding soft' };
 
 export const chart = defineChart<Data, State, Reading, Trip>({
   fields: (data) => ({ loop: pick(data.trips.map((trip) => trip.slug), START), asOf: day(eventDays(data.deals, data.evidenceEnds), data.evidenceEnds), status: choice(BASES, 'all') }),
@@ -26,10 +28,10 @@ export const chart = defineChart<Data, State, Reading, Trip>({
     rows: inOrder(flows).map((flow) => { const row = dealRow(flow, text); return { ...row, cells: [...row.cells, { text: text.t(`legs.${flow.leg}.name`), value: flow.leg }] }; }),
   }),
   legend({ flows }, text) {
-    const kinds = new Set<Kind>(flows.filter((f) => f.leg !== 'outside').map((f) => f.kind));
+    const inside = flows.filter((f) => f.leg !== 'outside'), kinds = kindsLegend(text, KINDS.filter((kind) => inside.some((f) => f.kind === kind)));
     return [
-      { label: 'figure.kinds', keys: [...KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ value: kind, kind, label: text.t(`grammar.kinds.${kind}`) })), ...(flows.some((f) => f.leg === 'outside') ? [{ value: 'outside', look: OUTSIDE, label: text.t('legs.outside.name') }] : [])] },
-      firmnessLegend(text, ['paid', 'binding', 'announced', 'rumored', ...(flows.some((f) => f.firmness === 'ended') ? ['ended'] : []), 'unknown']),
+      inside.length < flows.length ? { ...kinds, keys: [...kinds.keys, { value: 'outside', look: OUTSIDE, label: text.t('legs.outside.name') }] } : kinds,
+      firmnessLegend(text, ['paid', 'binding', 'announced', 'rumored', ...(flows.some((f) => f.firmness === 'ended') ? ['ended' as const] : []), 'unknown']),
     ];
   },
   news({ trip, names, closed, settled, flows }, text) {
@@ -38,7 +40,7 @@ export const chart = defineChart<Data, State, Reading, Trip>({
   },
   stops: (data, { loop }) => stopsOf(data, tripOf(data, loop)),
   label(data, field, value, text) {
-    if (field !== 'loop') return text.date(value);
+    if (field !== 'loop') return date(value, text.lang);
     const { title, stations } = tripOf(data, value);
     return title ?? text.t('circle', { names: stations.map((slug) => data.parties[slug]).join(' → ') });
   },

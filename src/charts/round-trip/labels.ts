@@ -2,6 +2,7 @@
 import { amount } from '../../marks/describe';
 import { LABEL, SMALL } from '../../marks/label';
 import { textWidth, wrap } from '../../marks/textWidth';
+import { date, money } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Column } from './plan';
 import type { Flow, Total } from './read';
@@ -17,8 +18,8 @@ const soft = (line: string): Line => ({ text: line, look: 'soft', size: SMALL })
 /** How far a deal is: what is apart or paid of it, or its status; and since when, to the day where that fits. */
 export function stateOf({ value, apart, drawnPaid, status, since: begun, told }: Flow, room: number, text: Text): string {
   const hidden = value === undefined, partly = drawnPaid > 0 && drawnPaid !== value, since = partly ? told : begun;
-  const said = [apart && text.t(`apart.${apart}.short`), hidden ? text.t('labels.unknown') : partly ? text.t('labels.paid', { amount: text.money(drawnPaid) }) : text.t(`grammar.statuses.${status}`)].filter(Boolean).join(', ');
-  const day = `${said}, ${text.date(since, true)}`;
+  const said = [apart && text.t(`apart.${apart}.short`), hidden ? text.t('labels.unknown') : partly ? text.t('labels.paid', { amount: money(drawnPaid, text.lang) }) : text.t(`grammar.statuses.${status}`)].filter(Boolean).join(', ');
+  const day = `${said}, ${date(since, text.lang, true)}`;
   return hidden ? said : textWidth(day, SMALL) > room ? `${said}, ${since.slice(0, 4)}` : day;
 }
 /** A deal's amount, then how far it is. */

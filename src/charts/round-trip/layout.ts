@@ -120,7 +120,7 @@ export function layout(reading: Reading, { width, height: given = Infinity }: Si
   words.push(...headLines(reading, width, size, text));
   // Services come from the first partner alone: past it lie those whom it pays.
   const services = { edge: SPINE, x: room, y: bars[1] === undefined ? foot + CORNER + 8 : bars[1] - CAPTIONED, end: bars[0]! + LANE, r: CORNER };
-  const notes: Shape[] = served ? [{ d: bent(services), className: 'strand is-back' }, { d: `M${SPINE + 8} ${round(services.y - 4)}V${round(services.y + 4)}L${SPINE} ${round(services.y)}Z`, className: 'head' }] : [];
+  const notes: Shape[] = served ? [{ d: bent(services), className: 'strand s-back' }, { d: `M${SPINE + 8} ${round(services.y - 4)}V${round(services.y + 4)}L${SPINE} ${round(services.y)}Z`, className: 'head' }] : [];
   const caption = (key: string, y: number): Label => ({ text: text.t(`labels.${key}`), x: TEXT, y, look: 'soft', size: SMALL });
   if (outs.length) words.push(caption('out', Math.min(...outs.map((c) => Math.min(c.y - c.t / 2, c.lines.length ? labelTop(c) - SMALL : c.y))) - 6));
   words.push(caption(called, Math.max(served ? services.y : foot, ...backs.map((c) => c.y + c.t / 2)) + SMALL + 5));

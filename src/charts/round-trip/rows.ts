@@ -5,6 +5,7 @@ import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { textWidth, wrap } from '../../marks/textWidth';
 import { walk } from '../../marks/walk';
+import { money } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Size } from '../types';
 import { level, shapesOf } from './bands';
@@ -31,7 +32,7 @@ const TIGHT = 1.2;
 function wordsOf(flow: Flow, paid: boolean, room: number, text: Text): Label[] {
   const { from, to, fromSlug, value, qualifier, rest, drawnPaid } = flow, hidden = value === undefined, partly = paid && drawnPaid > 0 && drawnPaid !== value, way = text.t('labels.way', { from, to });
   // What stands out is what is drawn.
-  const promised = amount(text, value, qualifier, rest), first = wrap(hidden ? stateOf(flow, room, text) : partly ? text.t('labels.paid', { amount: text.money(drawnPaid) }) : promised, room, LABEL, '600'), used = textWidth(first[0]!, LABEL, '600') + BESIDE;
+  const promised = amount(text, value, qualifier, rest), first = wrap(hidden ? stateOf(flow, room, text) : partly ? text.t('labels.paid', { amount: money(drawnPaid, text.lang) }) : promised, room, LABEL, '600'), used = textWidth(first[0]!, LABEL, '600') + BESIDE;
   const more = hidden ? way : partly ? `${way}, ${promised}` : `${way}, ${stateOf(flow, room - textWidth(`${way}, `, SMALL), text)}`, beside = first.length < 2 && used + textWidth(more, SMALL) <= room;
   return [
     ...stacked(first, { x: TEXT, y: LABEL, look: !hidden && fromSlug === 'meta' ? 'accent' : 'bold' }),

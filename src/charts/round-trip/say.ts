@@ -1,5 +1,6 @@
 /** The sentences of a round trip: over the picture, and as its finding. */
 import { amount } from '../../marks/describe';
+import { date, money, moneyRange } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Share } from './dollar';
 import type { Flow, Reading, Total } from './read';
@@ -18,7 +19,7 @@ const isRange = ({ low, high }: { readonly low: number; readonly high: number },
 const shareOf = (s: Share, text: Text): string =>
   (isRange(s) ? text.t('coins.range', { low: coins(s.low, text), high: coins(s.high, text) }) : text.t(`grammar.qualified.${s.qualifier}`, { amount: coins(s.high, text) }));
 export const moneyOf = (t: Pick<Total, 'low' | 'high'> & { readonly qualifier?: Total['qualifier'] }, text: Text): string =>
-  (isRange(t) ? text.moneyRange(t.low, t.high) : text.t(`grammar.qualified.${t.qualifier ?? 'exact'}`, { amount: text.money(t.high) }));
+  (isRange(t) ? moneyRange(t.low, t.high, text.lang) : text.t(`grammar.qualified.${t.qualifier ?? 'exact'}`, { amount: money(t.high, text.lang) }));
 
 /** The parties that some deals come from or go to, by name; more than one: in general words. */
 const namesOf = (flows: readonly Flow[], end: 'from' | 'to', text: Text, several: 'partners' | 'Partners'): string => { const all = [...new Set(flows.map((f) => f[end]))]; return all.length === 1 ? all[0]! : text.t(several); };
@@ -39,13 +40,13 @@ function values(reading: Reading, text: Text) {
   const { trip, names, flows, totals, dollar, state } = reading, [home = ''] = trip.stations;
   const backs = flows.filter((f) => f.leg === 'back' && f.firmness !== 'ended'), talk = backs.filter((f) => f.status === 'rumored');
   return {
-    day: text.date(state.asOf), company: names[home] ?? home, payer: namesOf(backs, 'from', text, 'partners'), Payer: namesOf(backs, 'from', text, 'Partners'), partner: namesOf(flows.filter((f) => f.leg === 'out'), 'to', text, 'partners'),
-    out: moneyOf(totals.out, text), paid: text.money(totals.out.paid), bought: moneyOf(totals.bought, text),
-    back: moneyOf({ ...dollar.promised, qualifier: totals.back.qualifier }, text), backPaid: text.money(totals.back.paid),
+    day: date(state.asOf, text.lang), company: names[home] ?? home, payer: namesOf(backs, 'from', text, 'partners'), Payer: namesOf(backs, 'from', text, 'Partners'), partner: namesOf(flows.filter((f) => f.leg === 'out'), 'to', text, 'partners'),
+    out: moneyOf(totals.out, text), paid: money(totals.out.paid, text.lang), bought: moneyOf(totals.bought, text),
+    back: moneyOf({ ...dollar.promised, qualifier: totals.back.qualifier }, text), backPaid: money(totals.back.paid, text.lang),
     share: dollar.back ? shareOf(dollar.back, text) : '', returned: moneyOf(totals.returned, text), cents: coins(totals.out.high ? totals.returned.high / totals.out.high : 0, text),
     talk: talk.length === 1 ? amount(text, talk[0]!.value, talk[0]!.qualifier) : text.t('deals', { n: talk.length }),
     outside: moneyOf(totals.outside, text), entered: dollar.outside ? shareOf(dollar.outside, text) : '', middle: namesOf(flows.filter((f) => f.leg === 'outside'), 'to', text, 'partners'),
-    unpaid: coins(1 - (dollar.paid ?? 0), text), first: text.date(reading.opens),
+    unpaid: coins(1 - (dollar.paid ?? 0), text), first: date(reading.opens, text.lang),
   };
 }
 /** How much of the capital is not known to be paid. */

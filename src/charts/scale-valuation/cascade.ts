@@ -1,4 +1,5 @@
 /** Events as a cascade: time runs across as in the panel above, one row an event, its words on the side with more room. */
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { amount } from '../../marks/describe';
 import { type Label, SMALL, stacked } from '../../marks/label';
@@ -33,7 +34,7 @@ export function cascade(events: readonly Happening[], rest: number, frame: Frame
   const pitch = (frame.bottom - frame.top) / (events.length + (rest ? 1 : 0)), most = Math.max(1, Math.floor(pitch / STEP));
   return events.map((e, i) => {
     const x = round(frame.x(e.date)), y = round(frame.top + (i + 0.5) * pitch), right = x < frame.edge / 2, room = (right ? frame.edge - x : x) - PAD;
-    const said = dated ? text.t('labels.event', { date: text.date(e.date, true), told: shortOf(e, text) }) : shortOf(e, text);
+    const said = dated ? text.t('labels.event', { date: date(e.date, text.lang, true), told: shortOf(e, text) }) : shortOf(e, text);
     const wrapped = wrap(said, room, SMALL, e.deal ? '600' : '400'), lines = wrapped.length > most ? [...wrapped.slice(0, most - 1), clip(wrapped.slice(most - 1).join(' '), room, SMALL)] : wrapped;
     const labels: Label[] = stacked(lines, { x: right ? x + PAD : x - PAD, y: y + 4 - ((lines.length - 1) * STEP) / 2, look: e.deal && 'accent', size: SMALL, anchor: right ? 'start' : 'end' }, STEP);
     if (rest && i === events.length - 1) labels.push({ text: text.t('figure.rest', { n: rest }), x: frame.edge, y: y + pitch + 4, look: 'soft', size: SMALL, anchor: 'end' });

@@ -1,4 +1,5 @@
 /** Scale's value and revenue, each figure with what it rests on; forecast beside fact; what followed the deal. */
+import { date, moneyRange } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { amount } from '../../marks/describe';
 import { wordCell } from '../deals';
@@ -13,10 +14,10 @@ import { groundsOf } from './tell';
 const BLOCK = 'M-10-5H10V5H-10Z';
 
 function finding({ show, events, said }: Reading, text: Text): string {
-  const { round, deal, talks, trades, fact, forecast, open } = said, told = (f: Figure) => ({ date: text.date(f.date), amount: amount(text, f.value, f.qualifier) });
+  const { round, deal, talks, trades, fact, forecast, open } = said, told = (f: Figure) => ({ date: date(f.date, text.lang), amount: amount(text, f.value, f.qualifier) });
   const priced = round && show === 'valuation';
-  const price = deal && text.t(priced ? 'finding.deal' : 'finding.dealAlone', { ...told(deal), ...(priced ? { before: told(round).amount, round: text.date(round.date.slice(0, 7)) } : {}) });
-  const after = trades?.range && text.t('finding.trades', { ...told(trades), amount: text.moneyRange(...trades.range) });
+  const price = deal && text.t(priced ? 'finding.deal' : 'finding.dealAlone', { ...told(deal), ...(priced ? { before: told(round).amount, round: date(round.date.slice(0, 7), text.lang) } : {}) });
+  const after = trades?.range && text.t('finding.trades', { ...told(trades), amount: moneyRange(...trades.range, text.lang) });
   const revenue = [fact && text.t('finding.fact', told(fact)), forecast && text.t(open ? 'finding.forecastOpen' : 'finding.forecast', told(forecast))];
   const parts = {
     both: [price, after, ...revenue], valuation: [price, talks && text.t('finding.talks', told(talks)), after],
@@ -27,7 +28,7 @@ function finding({ show, events, said }: Reading, text: Text): string {
 
 function rowsOf({ values, revenues, events }: Reading, text: Text): Row[] {
   const none = { text: text.t('labels.noAmount'), value: null };
-  const row = (x: { readonly key: string; readonly record: string; readonly date: string }, what: string, value: Cell, grounds: Cell, measure: string): Row => ({ key: x.key, record: x.record, cells: [{ text: text.date(x.date, true), value: x.date }, wordCell(text.t(`labels.${what}`)), value, grounds, wordCell(measure)] });
+  const row = (x: { readonly key: string; readonly record: string; readonly date: string }, what: string, value: Cell, grounds: Cell, measure: string): Row => ({ key: x.key, record: x.record, cells: [{ text: date(x.date, text.lang, true), value: x.date }, wordCell(text.t(`labels.${what}`)), value, grounds, wordCell(measure)] });
   const figures = (list: readonly Figure[], what: string) => list.map((f) => row(f, what, { text: amount(text, f.value, f.qualifier), value: f.value ?? null }, { text: groundsOf(f, text), value: f.grounds }, f.measure));
   return [...figures(values, 'valuation'), ...figures(revenues, 'revenue'), ...events.map((e) => row(e, 'event1', none, none, e.told))];
 }

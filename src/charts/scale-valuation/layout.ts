@@ -1,3 +1,4 @@
+import { date } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import type { Axis } from '../../marks/axis';
 import { type Label, LABEL, SMALL } from '../../marks/label';
@@ -52,14 +53,14 @@ export function layout(reading: Reading, { width, height: given = Infinity }: Si
   // Lines up through the plots would cross the names of amounts: years are ticks, quarters stand beside those names.
   const lines = (base: number) => days.map((day) => `M${round(x(day))} ${events.length ? top : base - TICK}V${base}`), each = wide ? 1 : 2;
   const named = days.filter((_, i) => (days.length - 1 - i) % each === 0);
-  axes.push({ lines: [...(values.length && revenues.length ? lines(upper.bottom) : []), ...lines(bottom)], labels: named.map((day) => ({ text: text.date(day.slice(0, events.length ? 7 : 4)), x: x(day), y: bottom + SMALL + 4, anchor: 'middle', look: 'soft', size: SMALL })) });
+  axes.push({ lines: [...(values.length && revenues.length ? lines(upper.bottom) : []), ...lines(bottom)], labels: named.map((day) => ({ text: date(day.slice(0, events.length ? 7 : 4), text.lang), x: x(day), y: bottom + SMALL + 4, anchor: 'middle', look: 'soft', size: SMALL })) });
   if (rates) heads.push({ text: text.t('figure.rest', { n: rates }), x: width, y: bottom + SMALL + 4, anchor: 'end', look: 'soft', size: SMALL });
   const start = deal && round(x(deal.date)), after = text.t('labels.after');
   const near = walk(parts.map((part) => part.map((item) => item.key)));
   const tell = ({ key, record, kin = [] }: Figure | Happening, name: string): Mark => ({ key, record, kin, name, near: near.get(key)! });
   const marks = [
     ...values.map((f) => tell(f, describe(f, 'value', text))), ...revenues.map((f) => tell(f, describe(f, 'revenue', text))), ...events.map((e) => tell(e, e.key === deal?.key ? describe(deal, 'value', text) : describeEvent(e, text))),
-    ...(values.length ? [{ key: UNKNOWN.key, name: text.t('names.later', { date: text.date(values.at(-1)!.date) }), near: near.get(UNKNOWN.key)! }] : []),
+    ...(values.length ? [{ key: UNKNOWN.key, name: text.t('names.later', { date: date(values.at(-1)!.date, text.lang) }), near: near.get(UNKNOWN.key)! }] : []),
   ];
   return {
     width, height, marks, axes, items: parts.flat(), zone: start === undefined ? undefined : { x: start, y: top - 12, width: round(right - start), height: bottom - top + 12 },

@@ -8,7 +8,7 @@ export const circle = (r: number) => `M0-${r}A${r} ${r} 0 1 1 0 ${r}A${r} ${r} 0
 export const DIAMOND = 'M0-6L5 0L0 6L-5 0Z';
 /** Over a dot: at least so much. */
 export const ARROW = 'M0-7V-18M-4-14L0-18L4-14';
-export const UNKNOWN_LOOK = 'ink strand is-unknown', RATE_LOOK = 'soft hollow';
+export const UNKNOWN_LOOK = 'ink strand s-unknown', RATE_LOOK = 'soft hollow';
 /** A valuation: priced solid, talked about hollow, the deal in the accent, trades in existing shares as diamonds. */
 export const DOTS: Readonly<Partial<Record<Ground, Shape>>> = {
   round: { d: circle(5), look: 'ink fill' }, offer: { d: circle(5), look: 'ink hollow' }, talks: { d: circle(6), look: 'ink hollow dotted' }, deal: { d: circle(7), look: 'accent fill' }, secondary: { d: DIAMOND, look: 'ink hollow' },

@@ -1,4 +1,5 @@
 /** The two panels of figures, each with its own axis: what a price said of the whole company, and what it took in within a year. */
+import { date, money, moneyRange } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { amount } from '../../marks/describe';
 import type { Axis } from '../../marks/axis';
@@ -61,7 +62,7 @@ function levelLine(y: number, right: number, words: readonly Label[]): string {
 function panel(figures: readonly Figure[], { most, ticks }: Scale, frame: Frame, text: Text, draft: (f: Figure, y: (value: number) => number) => Draft, more: readonly Draft[] = []): Panel {
   const scale = linear([0, most], [frame.bottom, frame.top]), y = (value: number) => round(scale(value));
   const each = Math.ceil(APART / (y(0) - y(ticks[1] ?? most))), shown = ticks.filter((_, i) => i % each === 0);
-  const names = shown.map((value): Label => ({ text: text.money(value), x: 0, y: y(value) - OVER_LINE, look: 'soft', size: SMALL })), boxOf = (l: Label): Box => ({ left: l.x, right: l.x + textWidth(l.text, SMALL), top: l.y - SMALL, bottom: l.y + 2 });
+  const names = shown.map((value): Label => ({ text: money(value, text.lang), x: 0, y: y(value) - OVER_LINE, look: 'soft', size: SMALL })), boxOf = (l: Label): Box => ({ left: l.x, right: l.x + textWidth(l.text, SMALL), top: l.y - SMALL, bottom: l.y + 2 });
   const drafts = [...figures.map((f) => draft(f, y)), ...more];
   // In a low plot names of amounts give way to labels and figures.
   const labels = placeLabels(drafts.toReversed().flatMap(({ key, wish }) => (wish ? [{ key, ...wish }] : [])), { left: 0, right: frame.edge, top: frame.top - frame.over, bottom: frame.bottom }, [
@@ -80,10 +81,10 @@ export function valuePanel(values: readonly Figure[], scale: Scale, frame: Frame
       ...(range ? (range[1] === f.value ? [{ d: `M${x - 5} ${top}H${x + 5}V${y(range[0])}H${x - 5}Z`, look: 'ink wash' }] : []) : [{ d: `M${x} ${frame.bottom}V${top}`, look: `${deal ? 'accent' : 'soft'} thin${deal || grounds === 'round' ? '' : ' dashed'}` }]),
       ...(atLeast ? [{ d: ARROW, look: 'accent line', x, y: top }] : []), { ...(DOTS[grounds] ?? DOTS.offer!), x, y: top },
     ];
-    const draft = { key: f.key, shapes, reach: around(x, top, 12) }, at = around(x, top, deal ? 10 : 8), details = [groundsOf(f, text), text.date(f.date, true)];
-    if (range) return range[0] === f.value ? draft : { ...draft, wish: { at: { ...at, bottom: y(range[0]) + 8 }, rank: SECOND, sides: BESIDE, ...linesOf(text.moneyRange(...range), details, 'bold', beside(frame, x)) } };
+    const draft = { key: f.key, shapes, reach: around(x, top, 12) }, at = around(x, top, deal ? 10 : 8), details = [groundsOf(f, text), date(f.date, text.lang, true)];
+    if (range) return range[0] === f.value ? draft : { ...draft, wish: { at: { ...at, bottom: y(range[0]) + 8 }, rank: SECOND, sides: BESIDE, ...linesOf(moneyRange(...range, text.lang), details, 'bold', beside(frame, x)) } };
     return { ...draft, taken: { left: x - 1, right: x + 1, top, bottom: frame.bottom }, wish: { at: atLeast ? { ...at, top: at.top - 10 } : at, rank: deal ? FIRST : LAST, ...linesOf(amount(text, f.value, f.qualifier), details, deal ? 'accent' : 'bold', column(frame)) } };
-  }, [unknown(UNKNOWN.key, end, high, half, { rank: frame.low ? LEAST : SECOND, variants: [soft(text.t('labels.later', { date: text.date(values.at(-1)!.date.slice(0, 7)) }), beside(frame, end))] })]);
+  }, [unknown(UNKNOWN.key, end, high, half, { rank: frame.low ? LEAST : SECOND, variants: [soft(text.t('labels.later', { date: date(values.at(-1)!.date.slice(0, 7), text.lang) }), beside(frame, end))] })]);
 }
 
 /** What the company took in: a bar for the sum of a year, a diamond at a year's end for a run rate, a dotted line where no amount was given. */

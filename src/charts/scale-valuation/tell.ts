@@ -1,4 +1,5 @@
 /** The words of a figure: for labels, marks and rows. */
+import { date, moneyRange } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { amount } from '../../marks/describe';
 import { LABEL, SMALL } from '../../marks/label';
@@ -12,11 +13,11 @@ export const groundsOf = (f: Figure, text: Text): string => (f.runRate ? text.t(
 /** What, which kind, amount with its qualifier, on what grounds, date, and what else is to be known. */
 export function describe(f: Figure, kind: 'value' | 'revenue', text: Text): string {
   return [
-    text.t(`names.${kind}`, { date: text.date(f.date), amount: amount(text, f.value, f.qualifier), grounds: groundsOf(f, text), measure: f.measure }),
-    f.status && text.t('names.status', { status: f.status }), f.range && text.t('names.range', { amount: text.moneyRange(...f.range) }), f.note,
+    text.t(`names.${kind}`, { date: date(f.date, text.lang), amount: amount(text, f.value, f.qualifier), grounds: groundsOf(f, text), measure: f.measure }),
+    f.status && text.t('names.status', { status: f.status }), f.range && text.t('names.range', { amount: moneyRange(...f.range, text.lang) }), f.note,
   ].filter(Boolean).join(' ');
 }
-export const describeEvent = (e: Happening, text: Text): string => text.t('names.event', { date: text.date(e.date), told: e.told });
+export const describeEvent = (e: Happening, text: Text): string => text.t('names.event', { date: date(e.date, text.lang), told: e.told });
 /** A few words on an event, where there are some; else what the record says. */
 export const shortOf = (e: Happening, text: Text): string => { const key = `events.${e.key.replace(/^events-/, '')}`; return text.has(key) ? text.t(key) : e.told; };
 
