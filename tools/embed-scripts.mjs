@@ -2,7 +2,7 @@
  * Scripts that stand by themselves: each is bundled as one classic script and handed to the pages as text.
  *   virtual:embed/charts         `scriptOf(slug)`: the living chart, for its embed to carry as text until a reader wants it
  *   virtual:embed/unpack         what undoes `pack`, to stand before it where that pays
- *   virtual:embed/frame          what runs in every embed at once
+ *   virtual:embed/frame/<name>   what runs in every embed at once; `wanted`: its chart may wait until a reader wants it, `seen`: until it is in sight
  *   virtual:embed/host/<name>    what a host may load, from src/embed/host/<name>.ts
  * The nested build has src/embed/runtime.ts for React. In `astro dev` a change of a bundled file makes it anew.
  */
@@ -56,7 +56,7 @@ async function bundle(source) {
 /** What each virtual module bundles. */
 function sourceOf(/** @type {string} */ name) {
   const [kind, rest] = name.split('/');
-  if (kind === 'frame') return `import { start } from '/src/embed/frame.ts'; start();`;
+  if (kind === 'frame') return `import { start } from '/src/embed/frame.ts'; ${rest === 'wanted' ? `import { whenWanted } from '/src/embed/wake.ts'; start(whenWanted);` : 'start();'}`;
   if (kind === 'host') return `import '/src/embed/host/${rest}.ts';`;
   if (kind === 'unpack') return `import { unpack } from '/src/embed/pack.ts'; document.currentScript.unpack = unpack;`;
   return `import Live from '/src/charts/${rest}/View.tsx'; import { live } from '/src/embed/client.tsx'; live(Live);`;

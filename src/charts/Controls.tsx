@@ -24,7 +24,7 @@ export function Controls({ fields, acts, ...props }: Props) {
     // A finger gives a slider no focus, nor some browsers a button: with it, the finding stays in sight.
     <fieldset className="controls" disabled={!live} onPointerDown={(e) => { (e.target as Element).closest<HTMLElement>('button, [type="range"]')?.focus({ preventScroll: true }); }}>
       <legend className="unseen">{text.t('figure.controls')}</legend>
-      {[...new Set(acts.map((act) => act.row))].map((row) => <p key={row ?? ''} className="acts">{acts.filter((act) => act.row === row).map((act) => <button key={act.key} type="button" aria-pressed={act.on} aria-keyshortcuts={act.press} disabled={!live || act.disabled} onClick={(e) => { props.change(act.state); followed(e.currentTarget); }}>{act.label}</button>)}</p>)}
+      {props.chart.acting && <props.chart.acting.Acts acts={acts} live={live} change={props.change} />}
       {Object.entries(fields).map(([part, field]) => {
         const { Own } = field, own = { ...props, part, field };
         return Own && <Own key={part} id={`${own.name}-${part}`} label={text.t(`controls.${part}.label`)} value={field.format(own.state[part])} field={field} text={text} live={live} address={address} stops={own.chart.stops?.(own.data, own.state) ?? field.options} say={(value) => labelOf(own, value)} set={(value) => set(own, value)} />;
@@ -32,16 +32,6 @@ export function Controls({ fields, acts, ...props }: Props) {
       {address && <p className="address"><a href={address}>{text.t('figure.link')}</a> <button type="button" data-copy data-copied={text.t('figure.copied')}>{text.t('figure.copy')}</button></p>}
     </fieldset>
   );
-}
-
-/** An act may take its own button away: the chart gets the focus then, so that keys go on to work, and what it says comes into sight. */
-function followed(button: HTMLElement): void {
-  const live = button.closest<HTMLElement>('.live')!;
-  requestAnimationFrame(() => {
-    if (button.isConnected) return;
-    live.focus({ preventScroll: true });
-    live.querySelector('.finding')?.scrollIntoView({ block: 'nearest' });
-  });
 }
 
 /** A value in the words of its control; of a scale, `value` with the number in it. */

@@ -1,5 +1,5 @@
 /** The living part of a chart: finding, controls, picture, readout, table. The same at build and in the browser. */
-import { type ComponentType, type KeyboardEvent, useMemo, useRef } from 'react';
+import { type ComponentType, useMemo, useRef } from 'react';
 import { makeText } from '../i18n/text';
 import type { Language } from '../i18n/languages';
 import type { Words } from '../data/load';
@@ -96,14 +96,9 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const [guessed, guess] = useMemo(() => Object.entries(fields).find(([, field]) => field.useAsk) ?? [], [fields]);
   // A chart has such a field always or never.
   const asked = guess?.useAsk?.({ part: guessed!, field: guess, chart, data, fields, base, state, change, text, root, name: props.name, asks: controlled && live && !moved, folds: !frame, answers });
-  const onKeyDown = (e: KeyboardEvent) => {
-    if (!controlled || !live || asked?.covered || e.ctrlKey || e.metaKey || e.altKey || (e.target as Element).closest('[type="search"], [type="text"], select, textarea')) return;
-    const act = drawn.acts.find((one) => one.press === e.key && !one.disabled);
-    if (act) { e.preventDefault(); change(act.state); }
-  };
 
   return (
-    <div className="live" ref={root} data-chart={props.name} data-live={live || undefined} data-covered={asked?.covered || undefined} onKeyDown={onKeyDown} tabIndex={asked ? -1 : undefined}>
+    <div className="live" ref={root} data-chart={props.name} data-live={live || undefined} data-covered={asked?.covered || undefined} onKeyDown={(e) => { if (controlled && live && !asked?.covered) chart.acting?.onKey(e, drawn.acts, change); }} tabIndex={asked ? -1 : undefined}>
       {asked?.shown}
       {answers && <p className="finding" aria-live="polite"><span>{frame?.brief ? <Brief finding={drawn.finding} /> : drawn.finding}</span></p>}
       {chart.heard && <p className="unseen" aria-live="polite">{drawn.heard}</p>}

@@ -84,6 +84,7 @@ describe.each(EVERY_CASE)('the words of %s in %s', (slug, lang) => {
   });
 
   it('name every act', () => {
+    expect(c.chart.acting !== undefined, 'acts and what shows them come together').toBe(c.chart.acts !== undefined);
     for (const state of statesOf(c)) {
       const acts = c.chart.acts?.(tell(c, state).reading, c.text) ?? [], found = faults();
       for (const act of acts) if (!/\p{L}|\d/u.test(act.label)) found.add(act.key, whereOf(c, state));

@@ -11,6 +11,7 @@ import type { Content } from '../data/load';
 import type { Language } from '../i18n/languages';
 import type { Text } from '../i18n/text';
 import type { Look } from '../marks/Swatch';
+import type { acting } from './acts';
 import type { drag } from './drag';
 import type { Fields } from './state';
 
@@ -92,6 +93,8 @@ export interface Chart<Data, State extends object, Reading, P extends Picture> {
   news?(reading: Reading, text: Text): readonly string[];
   /** What a reader can do besides moving the controls: label this, undo, begin again. */
   acts?(reading: Reading, text: Text): readonly Act<State>[];
+  /** For charts with acts: `acting` of `acts.tsx`. */
+  readonly acting?: typeof acting;
   /** For charts with marks that can be dragged: `drag` of `drag.ts`. */
   readonly drag?: typeof drag;
   /** The answer to the question that stands in the words under `ask`, for charts with a field made by `guess`; undefined: this state does not know it yet. */

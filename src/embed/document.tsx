@@ -52,13 +52,13 @@ function Foot({ shown, lang }: { readonly shown: Shown; readonly lang: Language 
 }
 
 /** The browser's side of an embed: what runs at once, and the living chart, with what unpacks its data, which waits as text. */
-export interface Scripts { readonly frame: string; readonly chart: string }
+export interface Scripts { /** for charts that come to life once they are wanted, or in sight already */ readonly frames: Readonly<Record<'wanted' | 'seen', string>>; readonly chart: string }
 
 /** The document of a view in a language. `data`: what `dataOf` says of its chart. */
 export function documentOf(shown: Shown, lang: Language, { text: carriedData }: DataText, scripts: Scripts): string {
-  const script = scripts.frame + scripts.chart;
   const { slug, query, path } = shown, { chart, View, selection } = chartBySlug(slug), { title, summary } = wordsOf(shown, lang);
-  const data = selection.select(getContent(), lang), home = absolute(`${lang}/`), page = absolute(`${lang}/${path}/`), words = leanWords(livingWords(slug, lang), script);
+  const data = selection.select(getContent(), lang), asks = Object.values(chart.fields(data)).some((field) => field.control === 'guess'), frame = scripts.frames[asks ? 'seen' : 'wanted'], script = frame + scripts.chart;
+  const home = absolute(`${lang}/`), page = absolute(`${lang}/${path}/`), words = leanWords(livingWords(slug, lang), script);
   const own = { lang, query, name: slug };
   const living = renderToStaticMarkup(<Figure chart={chart} View={View as unknown as ComponentType<ViewProps<never>>} given={() => ({ data, words })} place="embed" home={home} {...own} />);
   const body = renderToStaticMarkup(
@@ -68,11 +68,10 @@ export function documentOf(shown: Shown, lang: Language, { text: carriedData }: 
       <Foot shown={shown} lang={lang} />
     </figure></main>);
   const css = `${leanCss(EMBED_CSS, body, script, carriedData)}.chart{${roomStyle(slug, chart, data, makeText(lang, chartWords(slug, lang)))}}`;
-  const asks = Object.values(chart.fields(data)).some((field) => field.control === 'guess');
   const carried: Carried = { ...own, words, home, page, papers: PAPERS, waits: !asks };
   const styles = body.includes(' style="') ? `; style-src-attr 'unsafe-inline'` : '';
   const head = renderToStaticMarkup(<>
-    <meta httpEquiv="Content-Security-Policy" content={`default-src 'none'; script-src ${hash(scripts.frame)} ${hash(scripts.chart)}; style-src ${hash(css)}${styles}; img-src data:; base-uri 'none'; form-action 'none'`} />
+    <meta httpEquiv="Content-Security-Policy" content={`default-src 'none'; script-src ${hash(frame)} ${hash(scripts.chart)}; style-src ${hash(css)}${styles}; img-src data:; base-uri 'none'; form-action 'none'`} />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>{`${title} · ${ui(lang).t('site.name')}`}</title>
     <meta name="description" content={drawn(shown, lang).finding} />
@@ -84,5 +83,5 @@ export function documentOf(shown: Shown, lang: Language, { text: carriedData }: 
     <base target="_blank" />
   </>);
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}<style>${css}</style></head><body>${body}`
-    + `<script type="application/json" id="${PROPS}">${json(JSON.stringify(carried))}</script><script>${scripts.frame}</script><script type="text/plain" id="${CHART}">${scripts.chart}</script><script type="application/json" id="${DATA}">${carriedData}</script></body></html>\n`;
+    + `<script type="application/json" id="${PROPS}">${json(JSON.stringify(carried))}</script><script>${frame}</script><script type="text/plain" id="${CHART}">${scripts.chart}</script><script type="application/json" id="${DATA}">${carriedData}</script></body></html>\n`;
 }

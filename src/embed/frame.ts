@@ -6,12 +6,10 @@ import { LEAST, readable } from './accent';
 import { type Carried, CHART, type Host, PROPS } from './carried';
 import { makeTeller } from './height';
 import { type Params, parseParams } from './params';
-import { whenSeen, whenWanted } from './wake';
+import { whenSeen, type whenWanted } from './wake';
 
 /** How long a host may take to give a frame its height, in milliseconds, before parts give way. */
 const GRACE = 350;
-/** A finished picture that is shown smaller than it was drawn has letters too small to read; one in much more room than it needs looks lost. */
-const NEAR = [0.95, 1.35] as const;
 
 function dress({ theme, accent, ui }: Params, papers: Carried['papers']): void {
   const root = document.documentElement;
@@ -22,14 +20,8 @@ function dress({ theme, accent, ui }: Params, papers: Carried['papers']): void {
       for (const [token, least] of Object.entries(LEAST)) root.style.setProperty(`--${name}-${token}`, readable(accent, on, least));
 }
 
-/** The width that the picture which stands there was drawn for, if there is about as much; else undefined. */
-function drawnFor(picture: Element): number | undefined {
-  const { width } = ([...picture.children].find((svg) => svg.getBoundingClientRect().width > 0) as SVGSVGElement).viewBox.baseVal, scale = picture.clientWidth / width;
-  return scale >= NEAR[0] && scale <= NEAR[1] ? width : undefined;
-}
-
-/** Dresses the document as its address asks, tells its height, and brings the chart to life when it is time. */
-export function start(): void {
+/** Dresses the document as its address asks, tells its height, and brings the chart to life when it is time. `wait`: for charts whose finished picture may stand until a reader turns to it. */
+export function start(wait?: typeof whenWanted): void {
   const textOf = (id: string) => document.getElementById(id)!.textContent;
   const carried = JSON.parse(textOf(PROPS)) as Carried, asked = parseParams(location.search || carried.params || ''), { links, answers } = asked.params;
   const figure = document.querySelector<HTMLElement>('.chart')!, still = figure.querySelector<HTMLElement>('.live')!;
@@ -58,8 +50,7 @@ export function start(): void {
     // The chart's script and its data come last.
     if (document.readyState === 'loading') return;
     if (atOnce) return wake();
-    const laid = !begun && carried.waits ? drawnFor(still.querySelector('.picture')!) : undefined;
-    if (!begun) { if (laid) whenWanted(figure, () => { wake(laid); }); else whenSeen(figure, wake); }
+    if (!begun && !(carried.waits && wait?.(figure, wake))) whenSeen(figure, wake);
     begun = true;
     // What has no room must give way, which is the living chart's to do; what a reader opened is scrolled to.
     if (late && height > innerHeight + 1 && !still.querySelector('[open]')) whenSeen(figure, wake);

@@ -7,7 +7,7 @@ declare module 'virtual:embed/unpack' {
   /** The script as text. */
   export const script: string;
 }
-declare module 'virtual:embed/frame' {
+declare module 'virtual:embed/frame/*' {
   /** The script as text. */
   export const script: string;
 }

@@ -20,13 +20,23 @@ function choose(control: Control, value: string): void {
   for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
+/** A finished picture that is shown smaller than it was drawn has letters too small to read; one in much more room than it needs looks lost. */
+const NEAR = [0.95, 1.35] as const;
+/** The width that the picture which stands there was drawn for, if there is about as much; else undefined. */
+function drawnFor(picture: Element): number | undefined {
+  const { width } = ([...picture.children].find((svg) => svg.getBoundingClientRect().width > 0) as SVGSVGElement).viewBox.baseVal, scale = picture.clientWidth / width;
+  return scale >= NEAR[0] && scale <= NEAR[1] ? width : undefined;
+}
+
 /**
  * Runs `wake` once a reader turns to what `.live` of the figure shows: points at it, comes to it by keyboard, taps it or
  * moves a control. `wake` puts the living chart in the place of the still one, in which that control has the same place:
- * it is moved, focused or clicked in turn. A finger that scrolls past wakes nothing.
+ * it is moved, focused or clicked in turn. A finger that scrolls past wakes nothing. `laid`: the width that the finished
+ * picture was drawn for; false: it was drawn for quite another one than there is, so it should not stand.
  */
-export function whenWanted(figure: Element, wake: () => void): void {
-  const still = figure.querySelector<HTMLElement>('.live')!, done = new AbortController();
+export function whenWanted(figure: Element, wake: (laid?: number) => void): boolean {
+  const still = figure.querySelector<HTMLElement>('.live')!, laid = drawnFor(still.querySelector('.picture')!), done = new AbortController();
+  if (!laid) return false;
   const controls = (): Control[] => [...figure.querySelectorAll<Control>(CONTROLS)];
   function listen<K extends 'pointerover' | 'pointerdown' | 'focusin' | 'change' | 'click'>(type: K, wants: (event: HTMLElementEventMap[K], target: Element) => boolean, then?: (event: HTMLElementEventMap[K], twin: Control | undefined, value: string) => void): void {
     still.addEventListener(type, (event) => {
@@ -34,7 +44,7 @@ export function whenWanted(figure: Element, wake: () => void): void {
       if (!wants(event, target)) return;
       const at = controls().indexOf(target.closest<Control>('input, select, button')!), { value = '' } = target as HTMLInputElement;
       done.abort();
-      wake();
+      wake(laid);
       then?.(event, controls()[at], value);
     }, { signal: done.signal });
   }
@@ -51,4 +61,5 @@ export function whenWanted(figure: Element, wake: () => void): void {
     if (twin) return twin.click();
     document.elementFromPoint(event.clientX, event.clientY)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   });
+  return true;
 }

@@ -1,5 +1,6 @@
 /** Detectors and base rates: how many of the flags on ten thousand posts are false, and who looks at them. */
 import { predictive } from '../../models/detector';
+import { acting } from '../acts';
 import { guess } from '../guess';
 import { slide, slideOver } from '../slide';
 import { type Column, defineChart, type Row } from '../types';
@@ -27,7 +28,7 @@ export const chart = defineChart<Data, State, Reading, Posts>({
   layout,
   finding,
   ask: () => predictive(START.prevalence / PERCENT, START.sensitivity / PERCENT, START.specificity / PERCENT).ppv! * PERCENT,
-  acts: ({ presets, state }, text) => presets.map(({ key, sensitivity, specificity }, i) => ({
+  acting, acts: ({ presets, state }, text) => presets.map(({ key, sensitivity, specificity }, i) => ({
     key, label: text.t(`presets.${key}`, { catches: sensitivity, clears: specificity }), press: String(i + 1), state: { sensitivity, specificity },
     on: state.specificity === specificity && state.sensitivity === sensitivity,
   })),

@@ -1,4 +1,5 @@
 /** One cut a group through scores: every rate of fairness at once, and why they cannot all be equal. */
+import { acting } from '../acts';
 import { guess } from '../guess';
 import { drag } from '../drag';
 import { slide } from '../slide';
@@ -22,7 +23,7 @@ export const chart = defineChart<Data, State, Reading, FairCut>({
   ask,
   drag,
   // Another story begins at the usual cut, which is the one that its notes tell of.
-  acts: ({ aims, state }, text) => [
+  acting, acts: ({ aims, state }, text) => [
     ...STORIES.map((story, i): Act<State> => ({ key: story, row: 'story', label: text.t(`acts.${story}`), press: String(i + 1), on: story === state.story, state: { story, a: USUAL, b: USUAL } })),
     ...AIMS.map((aim, i): Act<State> => ({ key: aim, row: 'aim', label: text.t(`acts.${aim}`), press: String(STORIES.length + i + 1), on: aims[aim] === state.a, ...(aims[aim] === undefined ? { state: {}, disabled: true } : { state: { a: aims[aim] } }) })),
   ],

@@ -1,6 +1,7 @@
 /** One distribution and many headlines; then the reader's own ranges for what becomes of labor, as bands; beside both, what others published and measured. */
 import { count } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
+import { acting } from '../acts';
 import { guess } from '../guess';
 import { slide } from '../slide';
 import { span } from '../span';
@@ -47,7 +48,7 @@ export const chart = defineChart<Data, State, Reading, Headlines>({
   ask: ({ anchors }) => anchors[1]!.value,
   // The answer is drawn where the question asked; before, the lab does not give it away.
   begins: { bar: ASKED },
-  acts: ({ own }, text) => PRESETS.map((bar, i) => ({ key: String(bar), label: text.t(`acts.${bar}`), press: String(i + 1), state: { bar }, on: own.bar === bar })),
+  acting, acts: ({ own }, text) => PRESETS.map((bar, i) => ({ key: String(bar), label: text.t(`acts.${bar}`), press: String(i + 1), state: { bar }, on: own.bar === bar })),
   table: (reading, text) => {
     const column = (key: string, unit?: string): Column => ({ key, label: text.t(`columns.${key}`), ...(unit === undefined ? {} : { numeric: true, unit }) });
     return { columns: [column('kind'), column('what'), ...['at', 'low', 'middle', 'high'].map((key) => column(key, 'percent'))], rows: rowsOf(reading, text) };

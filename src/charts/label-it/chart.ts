@@ -1,6 +1,7 @@
 /** Label small images twice; how far one agrees with oneself, with the record and with others. */
 import { ITEMS, PASSES } from '../../classroom/code';
 import type { Text } from '../../i18n/text';
+import { acting } from '../acts';
 import { guess } from '../guess';
 import { paste } from '../paste';
 import { choice } from '../choice';
@@ -59,7 +60,7 @@ export const chart = defineChart<Data, State, Reading, Board>({
   finding,
   table: tableOf,
   legend: ({ mode }, text) => (mode === 'labeling' ? [] : [{ label: 'legend.label', keys: [{ value: 'changed', label: text.t('legend.changed'), look: { path: 'M-6-6H6V6H-6Z', className: 'line accent' } }] }]),
-  acts,
+  acting, acts,
   ask(data, state) {
     if (!state) return undefined;
     const { mode, example, items } = read(data, { ...state, show: 'mine' });

@@ -1,5 +1,6 @@
 /** One dollar of investment that is spent with its investor: what is booked, what leaves, and what happens when customers outside stop. */
 import type { Text } from '../../i18n/text';
+import { acting } from '../acts';
 import { drag } from '../drag';
 import { guess } from '../guess';
 import { slide } from '../slide';
@@ -41,7 +42,7 @@ export const chart = defineChart<Data, State, Reading, Loop>({
   layout,
   finding,
   ask: () => answer(INITIAL),
-  acts: ({ stop }, text) => [
+  acting, acts: ({ stop }, text) => [
     { key: 'once', label: text.t('acts.once'), press: '1', state: { stop: 1 }, on: stop === 1 },
     { key: 'flow', label: text.t('acts.flow'), press: 'c', state: { stop: ROUNDS }, on: stop === ROUNDS },
     { key: 'stop', label: text.t('acts.stop'), press: 's', state: { stop: INITIAL.stop }, on: stop === INITIAL.stop },

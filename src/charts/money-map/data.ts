@@ -1,6 +1,6 @@
 import type { MoneyDeal } from '../../data/asOf';
 import type { Content } from '../../data/load';
-import { moneyDeal, shortNames } from '../../data/trim';
+import { moneyDeal, shortNames, withoutTranches } from '../../data/trim';
 import type { Selection } from '../types';
 
 export interface Data {
@@ -16,7 +16,7 @@ export const selection: Selection<Data> = {
   records: (content) => mapped(content).map((deal) => `deals/${deal.slug}/`),
   select(content, lang) {
     const end = content.site.evidence_ends;
-    const deals = mapped(content).map(moneyDeal);
+    const deals = withoutTranches(mapped(content).map(moneyDeal), end);
     return { evidenceEnds: end, deals, parties: shortNames(content, [...deals.flatMap((d) => [d.from, d.to]), 'syndicate'], lang) };
   },
 };

@@ -1,5 +1,6 @@
 /** A classifier learns threes from eights from labels that are partly wrong: honest mistakes against one-sided ones, beside the forecast. */
 import type { Text } from '../../i18n/text';
+import { acting } from '../acts';
 import { guess } from '../guess';
 import { slide } from '../slide';
 import { choice } from '../choice';
@@ -47,7 +48,7 @@ export const chart = defineChart<Data, State, Reading, Lab>({
     { value: 'trained', label: text.t('legend.trained'), look: { path: 'M0-6L6 0L0 6L-6 0Z', className: 'ink hollow' } },
     { value: 'forecast', label: text.t('legend.forecast'), look: { path: 'M-12 0H12', className: 'ink line dashed' } },
   ] }],
-  acts: ({ state }, text): Act<State>[] => [{ key: 'again', label: text.t(`acts.${state.seed > TRAININGS ? 'again' : 'live'}`, { n: Math.max(0, state.seed - TRAININGS) }), press: 'n', state: { seed: TRAININGS + 1 + (Math.max(0, state.seed - TRAININGS) % LIVE) } }],
+  acting, acts: ({ state }, text): Act<State>[] => [{ key: 'again', label: text.t(`acts.${state.seed > TRAININGS ? 'again' : 'live'}`, { n: Math.max(0, state.seed - TRAININGS) }), press: 'n', state: { seed: TRAININGS + 1 + (Math.max(0, state.seed - TRAININGS) % LIVE) } }],
   ask: (data) => Math.round(pointOf(data.found[SIZES.indexOf(ASKED.size)]!.sided[SHARES.indexOf(ASKED.share)]!, testedOf(data, ASKED.size)).mean * PERCENT),
   views: { 'no-mistakes': 'share=0', 'few-examples': 'size=40', 'past-the-coin': 'share=30' },
 });

@@ -3,7 +3,7 @@ import type { Content } from '../../data/load';
 import { LONGEST_LOOP, roundTrips, waysOf } from '../../data/loops';
 import type { Loop } from '../../data/schema';
 import { type Pair, STREAM_OF } from '../../data/totals';
-import { moneyDeal, shortNames } from '../../data/trim';
+import { moneyDeal, shortNames, withoutTranches } from '../../data/trim';
 import { type Language, LANGUAGES } from '../../i18n/languages';
 import type { Selection } from '../types';
 
@@ -24,10 +24,12 @@ export interface Data {
   readonly evidenceEnds: string;
   readonly deals: readonly MoneyDeal[];
   readonly parties: Readonly<Record<string, string>>;
-  readonly trips: readonly Trip[];
+  /** the ways are left out where they are those from each station to the next and back to the first */
+  readonly trips: readonly (Omit<Trip, 'ways'> & Partial<Pick<Trip, 'ways'>>)[];
 }
 
 const keyOf = ([from, to]: Pair) => `${from} ${to}`;
+const sameWays = (a: readonly Pair[], b: readonly Pair[]): boolean => a.map(keyOf).sort().join() === b.map(keyOf).sort().join();
 const unique = (ways: readonly Pair[]): Pair[] => [...new Map(ways.map((way) => [keyOf(way), way])).values()];
 
 /**
@@ -76,9 +78,9 @@ const needed = (content: Content, trips: readonly Trip[]) => {
 export const selection: Selection<Data> = {
   records: (content) => needed(content, tripsOf(content, LANGUAGES[0])).map((d) => `deals/${d.slug}/`),
   select(content, lang) {
-    const end = content.site.evidence_ends, trips = tripsOf(content, lang), deals = needed(content, trips).map(moneyDeal);
+    const end = content.site.evidence_ends, trips = tripsOf(content, lang), deals = withoutTranches(needed(content, trips).map(moneyDeal), end);
     return {
-      evidenceEnds: end, deals, trips, parties: shortNames(content, [...deals.flatMap((d) => [d.from, d.to]), 'syndicate'], lang),
+      evidenceEnds: end, deals, trips: trips.map(({ ways, ...trip }) => (sameWays(ways, waysOf(trip.stations)) ? trip : { ...trip, ways })), parties: shortNames(content, [...deals.flatMap((d) => [d.from, d.to]), 'syndicate'], lang),
     };
   },
 };

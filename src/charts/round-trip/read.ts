@@ -1,5 +1,5 @@
 import { asOf, eventDays, type Known } from '../../data/asOf';
-import { entering, type Leg, legOf, loopSums, type LoopSums, outside, reached } from '../../data/loops';
+import { entering, type Leg, legOf, loopSums, type LoopSums, outside, reached, waysOf } from '../../data/loops';
 import { sumQualifier } from '../../data/qualifiers';
 import { isLive, type Ledger, ledger, overlapsItsPair, type Pair, paidOf, samePair, STREAM_OF, type Stream, type Sum, wholes } from '../../data/totals';
 import type { Qualifier } from '../../data/vocabulary';
@@ -77,7 +77,10 @@ const isShown = (f: Flow, { status }: State) => status === 'all' || (status === 
 const dayOf = (f: Flow) => `${f.first} ${f.slug}`;
 const wayOf = (f: Flow): Pair => [f.fromSlug, f.toSlug];
 
-export const tripOf = (data: Data, slug: string): Trip => data.trips.find((trip) => trip.slug === slug)!;
+export function tripOf(data: Data, slug: string): Trip {
+  const trip = data.trips.find((one) => one.slug === slug)!;
+  return { ways: waysOf(trip.stations), ...trip };
+}
 /** The days on which something of a loop's own deals became known, oldest first. */
 export function stopsOf({ deals, evidenceEnds }: Data, { ways }: Trip): string[] {
   const isWay = new Set(ways.map((way) => way.join(' ')));

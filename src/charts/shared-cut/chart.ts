@@ -1,5 +1,6 @@
 /** Thin data: one threshold for two groups serves whoever is most of the data; more data of the other moves the error and does not remove it. */
 import type { Text } from '../../i18n/text';
+import { acting } from '../acts';
 import { guess } from '../guess';
 import { slide } from '../slide';
 import { type Cell, type Column, defineChart, type Row } from '../types';
@@ -36,7 +37,7 @@ export const chart = defineChart<Data, State, Reading, Cut>({
   news,
   ask,
   begins: HALF,
-  acts: ({ state }, text) => PRESETS.map((share, i) => ({ key: String(share), label: text.t(`acts.${share}`), press: String(i + 1), state: { share }, on: state.share === share })),
+  acting, acts: ({ state }, text) => PRESETS.map((share, i) => ({ key: String(share), label: text.t(`acts.${share}`), press: String(i + 1), state: { share }, on: state.share === share })),
   table: (reading, text) => {
     const column = (key: string, unit?: string): Column => ({ key, label: text.t(`columns.${key}`), ...(unit === undefined ? {} : { numeric: true, unit }) });
     return { columns: [column('kind'), column('share', 'percent'), column('cut', 'standard_deviations'), column('a', 'percent'), column('b', 'percent'), column('all', 'percent')], rows: rowsOf(reading, text) };

@@ -1,5 +1,6 @@
 /** How many annotators are enough: what independent voters would reach, beside what three real crowds reached. */
 import type { Text } from '../../i18n/text';
+import { acting } from '../acts';
 import { guess } from '../guess';
 import { slide } from '../slide';
 import { oneOf } from '../state';
@@ -43,7 +44,7 @@ export const chart = defineChart<Data, State, Reading, Ballot>({
   layout,
   finding,
   ask: ({ crowds }) => crowds[0]!.votes.at(-1)! * PERCENT,
-  acts: (reading, text) => [
+  acting, acts: (reading, text) => [
     ...reading.all.map((crowd, i) => ({ key: crowd.name, label: text.t(`crowds.${crowd.name}.act`), press: String(i + 1), state: whole(crowd), on: crowd === reading.crowd })),
     { key: 'bend', label: text.t('acts.bend', { n: text.t('grammar.percent', { n: reading.crowd.alike }) }), press: 'b', state: { alike: reading.crowd.alike, p: reading.crowd.alone }, on: reading.alike === reading.crowd.alike && reading.p === reading.crowd.share },
   ],
