@@ -13,6 +13,12 @@ export function amount(text: Text, value: number | undefined, qualifier: Qualifi
   return rest ? text.t('grammar.rest', { amount: said }) : said;
 }
 
+/** The same where it may stand on more lines: they break before its number, not within it. */
+export function wholeAmount(text: Text, value: number | undefined, qualifier: Qualifier): string {
+  const said = amount(text, value, qualifier), sum = value === undefined ? '' : money(value, text.lang);
+  return said.replace(sum, sum.replaceAll(' ', '\u00a0'));
+}
+
 export interface Told {
   readonly from: string;
   readonly to: string;

@@ -1,9 +1,8 @@
-import { amount } from '../../marks/describe';
+import { wholeAmount } from '../../marks/describe';
 import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { textWidth, wrap } from '../../marks/textWidth';
-import { money } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
 import { type Picture, type Size, WIDE } from '../types';
 import { marksOf } from './marks';
@@ -37,9 +36,7 @@ function dealBlock(reading: Reading, first: PlacedPanel, column: number, text: T
   const value = reading.dealShown;
   if (value === undefined) return undefined;
   const width = first.bar, x = column - width - NEAR, top = first.base - value * first.k;
-  // A line may break before an amount, not within it.
-  const sum = money(reading.deal.value ?? 0, text.lang), said = amount(text, reading.deal.value, reading.deal.qualifier).replace(sum, sum.replaceAll(' ', '\u00a0'));
-  const lines = [...wrap(text.t('labels.deal'), column - NEAR, SMALL, '600'), ...wrap(said, column - NEAR, SMALL, '600')];
+  const lines = [...wrap(text.t('labels.deal'), column - NEAR, SMALL, '600'), ...wrap(wholeAmount(text, reading.deal.value, reading.deal.qualifier), column - NEAR, SMALL, '600')];
   return {
     path: `M${round(x)} ${round(first.base)}V${round(top)}h${round(width)}V${round(first.base)}Z`, area: [x - 4, top - 4, width + 8, first.base - top + 4],
     lines: stacked(lines, { x: 0, y: top - 8 - (lines.length - 1) * LINE, look: 'accent', size: SMALL }),

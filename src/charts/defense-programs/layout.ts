@@ -1,4 +1,4 @@
-import { amount } from '../../marks/describe';
+import { amount, wholeAmount } from '../../marks/describe';
 import { EMPTY_SIZE } from '../../marks/Empty';
 import { type Label, LABEL, LINE, SMALL, stacked } from '../../marks/label';
 import { clip, textWidth, wrap } from '../../marks/textWidth';
@@ -41,18 +41,12 @@ export const shortOf = (item: Shown, text: Text): string => (text.has(`short.${i
 /** The two companies that this site is about. */
 export const isOwn = (item: Shown): boolean => item.contractors.some((name) => name === 'Scale AI' || name === 'Meta');
 
-/** An amount whose line may break before its number, not within it. */
-function whole(item: Shown, text: Text): string {
-  const sum = money(item.value!, text.lang);
-  return amount(text, item.value, item.qualifier).replace(sum, sum.replaceAll(' ', '\u00a0'));
-}
-
 /** The side of the square within a square: of the ceiling that was raised. */
 export const innerOf = ({ before, value }: Shown, side: number): number | undefined => (before?.value === undefined ? undefined : Math.sqrt(before.value / value!) * side);
 
 /** Words in a square stand clear of the one that it holds. */
 function inside(item: Shown, side: number, text: Text): { bold: string[]; soft: string[] } | undefined {
-  const bold = wrap(shortOf(item, text), side - 2 * PAD, LABEL, '600'), soft = wrap(whole(item, text), side - 2 * PAD, LABEL);
+  const bold = wrap(shortOf(item, text), side - 2 * PAD, LABEL, '600'), soft = wrap(wholeAmount(text, item.value, item.qualifier), side - 2 * PAD, LABEL);
   const fits = (rows: string[], weight: '400' | '600') => rows.every((row) => textWidth(row, LABEL, weight) <= side - 2 * PAD);
   return fits(bold, '600') && fits(soft, '400') && (bold.length + soft.length) * LINE + 2 * PAD <= side - (innerOf(item, side) ?? 0) ? { bold, soft } : undefined;
 }

@@ -1,7 +1,7 @@
 /** The two panels of figures, each with its own axis: what a price said of the whole company, and what it took in within a year. */
 import { date, money, moneyRange } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
-import { amount } from '../../marks/describe';
+import { wholeAmount } from '../../marks/describe';
 import type { Axis } from '../../marks/axis';
 import { type Label, SMALL } from '../../marks/label';
 import { round } from '../../marks/ribbon';
@@ -21,6 +21,8 @@ type Draft = Omit<Item, 'labels'> & { readonly sign?: Label; readonly wish?: Omi
 
 /** Over an axis line, for its name, and the least from one line to the next, in pixels. */
 const OVER_LINE = 4, APART = 22;
+/** After the name of a line: bold letters of other faces are wider than the build can know. */
+const BESIDE_NAME = 6;
 /** Between a line and the words that it steps aside for. */
 const CLEAR = 3;
 /** Where the line of what is not known stands, from the panel's right end, and its sign; half its length, in a low plot from the top, as shares of the height; the longest half. */
@@ -66,7 +68,7 @@ function panel(figures: readonly Figure[], { most, ticks }: Scale, frame: Frame,
   const drafts = [...figures.map((f) => draft(f, y)), ...more];
   // In a low plot names of amounts give way to labels and figures.
   const labels = placeLabels(drafts.toReversed().flatMap(({ key, wish }) => (wish ? [{ key, ...wish }] : [])), { left: 0, right: frame.edge, top: frame.top - frame.over, bottom: frame.bottom }, [
-    ...drafts.flatMap((d) => d.taken ?? []), ...(frame.low ? [] : names.map(boxOf)),
+    ...drafts.flatMap((d) => d.taken ?? []), ...(frame.low ? [] : names.map(boxOf).map((name) => ({ ...name, right: name.right + BESIDE_NAME }))),
   ]);
   const items = drafts.map(({ key, shapes, reach, sign }): Item => ({ key, shapes, reach, labels: [...(sign ? [sign] : []), ...(labels.get(key) ?? [])] })), words = items.flatMap((item) => item.labels);
   return { axis: { lines: shown.map((value) => levelLine(y(value), frame.right, words)), labels: frame.low ? names.filter((name) => ![...words.map(lineBox), ...items.map((item) => item.reach)].some((box) => meet(boxOf(name), box))) : names }, items };
@@ -83,7 +85,7 @@ export function valuePanel(values: readonly Figure[], scale: Scale, frame: Frame
     ];
     const draft = { key: f.key, shapes, reach: around(x, top, 12) }, at = around(x, top, deal ? 10 : 8), details = [groundsOf(f, text), date(f.date, text.lang, true)];
     if (range) return range[0] === f.value ? draft : { ...draft, wish: { at: { ...at, bottom: y(range[0]) + 8 }, rank: SECOND, sides: BESIDE, ...linesOf(moneyRange(...range, text.lang), details, 'bold', beside(frame, x)) } };
-    return { ...draft, taken: { left: x - 1, right: x + 1, top, bottom: frame.bottom }, wish: { at: atLeast ? { ...at, top: at.top - 10 } : at, rank: deal ? FIRST : LAST, ...linesOf(amount(text, f.value, f.qualifier), details, deal ? 'accent' : 'bold', column(frame)) } };
+    return { ...draft, taken: { left: x - 1, right: x + 1, top, bottom: frame.bottom }, wish: { at: atLeast ? { ...at, top: at.top - 10 } : at, rank: deal ? FIRST : LAST, ...linesOf(wholeAmount(text, f.value, f.qualifier), details, deal ? 'accent' : 'bold', column(frame)) } };
   }, [unknown(UNKNOWN.key, end, high, half, { rank: frame.low ? LEAST : SECOND, variants: [soft(text.t('labels.later', { date: date(values.at(-1)!.date.slice(0, 7), text.lang) }), beside(frame, end))] })]);
 }
 
@@ -98,7 +100,7 @@ export function revenuePanel(revenues: readonly Figure[], scale: Scale, frame: F
       const roof = frame.top + (frame.low ? UNDER : 0), part = (frame.bottom - roof) / silent.length, place = silent.indexOf(f);
       return unknown(key, x, round(roof + (place + 0.5) * part), part / 2, place ? { variants: [soft(f.status, beside(frame, x))] } : linesOf(text.t('labels.unknown', { year }), [f.status], 'bold', beside(frame, x)));
     }
-    const top = y(value), said = amount(text, value, f.qualifier), loud = grounds === 'press' || grounds === 'forecast';
+    const top = y(value), said = wholeAmount(text, value, f.qualifier), loud = grounds === 'press' || grounds === 'forecast';
     if (runRate) {
       const end = round(middle + slot / 2 + (told.indexOf(f) - (told.length - 1) / 2) * RATES);
       return { key, shapes: [{ d: DIAMOND, look: `${RATE_LOOK}${grounds === 'forecast' ? ' dotted' : ''}`, x: end, y: top }], reach: around(end, top, 10), wish: { at: around(end, top, 7), rank: loud ? LATER : LAST, ...linesOf(said, [groundsOf(f, text)], undefined, column(frame), false) } };
