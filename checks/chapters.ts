@@ -26,8 +26,11 @@ function frontMatter(mdx: Mdx, { content }: Project): Fault[] {
   const data = mdx.front.data as Record<string, unknown>;
   const parsed = chapterSchema.safeParse(data);
   if (parsed.success) {
+    const { checked } = parsed.data, { evidence_ends: end } = content.site;
+    const late = checked > end.slice(0, checked.length) ? [faultIn(mdx.front, ['checked'], `is ${checked}, after the evidence, which ends on ${end}.`, 'Write the day up to which its sources were checked.')] : [];
     const known = parsed.data.records.some((path) => !isRecord(path, content)) ? recordPaths(content) : [];
     return [
+      ...late,
       ...parsed.data.sections.flatMap((s, i) => (sections.includes(s) ? [] : [faultIn(mdx.front, ['sections', i], `"${s}" is not a section of the article.`, suggest(s, sections))])),
       ...parsed.data.records.flatMap((path, i) => (isRecord(path, content) ? [] : [faultIn(mdx.front, ['records', i], `"${path}" is not the path of a record.`, suggest(path, known))])),
     ];
@@ -75,11 +78,13 @@ function fact(project: Project, mdx: Mdx, tag: Tag, attribute: string, key: stri
 export function chapters(project: Project, withFacts: boolean): Fault[] {
   const claims = [...filesBySlug(project, 'claims').keys()];
   const terms = Object.keys(project.content.glossary);
+  const places = new Map<unknown, string>();
   return project.chapters.flatMap((t) => [...t.byLanguage.values()]).flatMap((mdx) => {
     const ofTags = mdx.tags.flatMap((tag) => {
       const facts = withFacts ? FACTS[tag.name] : undefined, chart = CHARTS[tag.name];
       const look = (attribute: string) => (key: string) => fact(project, mdx, tag, attribute, key);
       return [
+        ...(project.tags && !project.tags.includes(tag.name) ? [{ ...faultAt(mdx, tag, '', `<${tag.name}> is not a tag of the site.`, suggest(tag.name, project.tags)), field: `<${tag.name}>` }] : []),
         ...(facts?.needed ?? []).flatMap((a) => textOf(mdx, tag, a, look(a))),
         ...(facts?.optional ?? []).flatMap((a) => textOf(mdx, tag, a, look(a), false)),
         ...(tag.name === 'Claim' ? textOf(mdx, tag, 'of', (slug) => (claims.includes(slug) ? [] : [faultAt(mdx, tag, 'of', `"${slug}" is not a claim.`, suggest(slug, claims))])) : []),
@@ -88,6 +93,9 @@ export function chapters(project: Project, withFacts: boolean): Fault[] {
         ...(chart ? textOf(mdx, tag, chart, (slug) => (project.charts.includes(slug) ? [] : [faultAt(mdx, tag, chart, `"${slug}" is not a chart.`, suggest(slug, project.charts))])) : []),
       ];
     });
-    return [...frontMatter(mdx, project), ...ofTags, ...quiz(mdx)];
+    const { order } = (mdx.front.data ?? {}) as { order?: unknown }, folder = mdx.file.slice(0, mdx.file.lastIndexOf('/')), other = places.get(order) ?? folder;
+    places.set(order, other);
+    const twice = order !== undefined && other !== folder ? [faultIn(mdx.front, ['order'], `is ${JSON.stringify(order)}, the place of ${other} too.`, 'Give every chapter a place of its own.')] : [];
+    return [...frontMatter(mdx, project), ...twice, ...ofTags, ...quiz(mdx)];
   });
 }

@@ -41,14 +41,22 @@ const cases: readonly Case[] = [
   one('a point without its source', 'content/series/orbit-revenue.yaml', 'sources: [wire-2025]', 'sources: [wire-2024]', 8, '"wire-2024" is not a source of this file', 'Did you mean "wire-2025"?'),
   one('a point that follows one that is not there', 'content/series/orbit-revenue.yaml', 'value: 50', 'value: 50\n    follows: rev-2023', 7, '"rev-2023" is not a point of this series', 'Did you mean "rev-2024"?'),
   one('a point that follows itself', 'content/series/orbit-revenue.yaml', 'value: 50', 'value: 50\n    follows: rev-2024', 7, 'is "rev-2024", which is not earlier', 'Name the earlier'),
-  one('part_of leading nowhere', DEAL, 'tier: core', 'part_of: acme-orbit-2024\ntier: core', 10, '"acme-orbit-2024" is not a deal', 'Did you mean "acme-orbit-2025"?'),
+  one('part_of leading nowhere', DEAL, 'tier: core', 'part_of: acme-orbit-2024\ntier: core', 10, '"acme-orbit-2024" is not a deal', 'Known: orbit-acme-2025'),
   one('linked_to leading nowhere', DEAL, '- orbit-acme-2025', '- orbit-acme-2026', 9, '"orbit-acme-2026" is not a deal', 'Did you mean "orbit-acme-2025"?'),
   one('overlaps_with leading to itself', DEAL, 'tier: core', 'overlaps_with: [acme-orbit-2025]\ntier: core', 10, 'names the deal itself', 'Name another deal'),
   { fault: 'part_of in a circle', edits: [edit(DEAL, 'tier: core', 'part_of: orbit-acme-2025\ntier: core'), edit(BACK, 'tier: core', 'part_of: acme-orbit-2025\ntier: core')], at: `${DEAL}:10:`, what: 'acme-orbit-2025 → orbit-acme-2025 → acme-orbit-2025', mend: 'Leave out the "part_of"' },
   one('a loop through an unknown deal', 'content/loops/acme-orbit.yaml', 'deals: [acme-orbit-2025,', 'deals: [acme-orbit-2026,', 3, '"acme-orbit-2026" is not a deal', 'Did you mean "acme-orbit-2025"?'),
   one('a claim of an unknown section', 'content/claims/c01-plan.yaml', 'section: the-plan', 'section: the-plans', 1, '"the-plans" is not a section of the article', 'Did you mean "the-plan"?'),
   { fault: 'a slug used twice', edits: [{ file: 'content/parties/labs/orbit.yaml', put: 'name: Orbit\ntype: ai-lab\nnote: { en: Again., id: Lagi. }\nsources: {}\n' }], at: 'content/parties/orbit.yaml:1:', what: '"orbit" is also the slug of content/parties/labs/orbit.yaml', mend: 'Rename one of the two files' },
+  one('a party that is not there yet', DEAL, 'from: acme\n', 'from: nova\n', 1, '"nova" is not a party', 'add content/parties/nova.yaml'),
+  // what a value is
+  one('an amount with separators', DEAL, 'paid: 1000', 'paid: 1,000', 24, 'is "1,000", not a number', 'Write digits alone'),
+  one('a text that is empty', DEAL, '  id: Acme mengambil sepersepuluh saham Orbit.', '  id:', 14, 'is empty', 'Write it'),
+  one('a text with a colon', DEAL, '  en: Acme takes a tenth of Orbit.', '  en: Acme: a tenth of Orbit.', 13, 'Nested mappings', 'stands in double quotes'),
+  one('a tab', 'content/parties/orbit.yaml', 'type: ai-lab', 'type:\n\tai-lab', 3, '', 'never with tabs'),
+  one('an address that is none', DEAL, 'url: https://example.org/acme-orbit', 'url: example.org/acme-orbit', 33, 'is not an address', 'from https:// on'),
   // what a deal's history says
+  one('a deal announced after the evidence', DEAL, 'announced: 2025-03-01', 'announced: 2026-08', 7, 'is 2026-08, after the evidence, which ends on 2026-07-03', 'Correct it'),
   one('a ceiling that would count as paid', BACK, 'status: announced', 'status: closed', 15, 'is "closed", so the ceiling would count as paid', 'Write what is paid, or "binding"'),
   one('history out of order', DEAL, 'date: 2025-06\n    status', 'date: 2025-02\n    status', 21, 'is 2025-02, before the event above it (2025-03-01)', 'Put the oldest event first'),
   one('an event after the evidence', DEAL, 'date: 2025-06\n    status', 'date: 2026-10\n    status', 21, 'after the evidence, which ends on 2026-07-03', 'Leave the event out'),
@@ -93,6 +101,11 @@ const cases: readonly Case[] = [
   { fault: 'a folder without a description', edits: [{ file: 'content/datasets/dice/dice.csv', put: 'a\n' }], at: 'content/datasets/dice/dataset.yaml:1:', what: 'does not exist', mend: 'Add it' },
   // what chapters name
   one('an unknown fact', EN, '<Fact of="acme-orbit-2025" />', '<Fact of="acme-orbit-2052" />', 9, '"acme-orbit-2052" is not the key of a fact', 'Did you mean "acme-orbit-2025"?'),
+  one('a tag that is not there', EN, '<Claim of="c01-plan" />', '<Clam of="c01-plan" />', 25, '<Clam> is not a tag of the site', 'Did you mean "Claim"?'),
+  one('a step that says no state', EN, "<Step state={{ asOf: '2025-03-01' }}>", '<Step>', 17, 'is missing', '"" is what it begins with'),
+  { fault: 'a chapter checked after the evidence', edits: [EN, ID].map((file) => edit(file, 'checked: 2026-07-03', 'checked: 2026-12-03')), at: `${EN}:5:`, what: 'is 2026-12-03, after the evidence', mend: 'up to which its sources were checked' },
+  { fault: 'two chapters in one place', edits: [EN, ID].map((file) => ({ file: file.replace('the-loop', 'the-other'), put: '---\ntitle: Other\norder: 1\nsummary: Another.\nchecked: 2026-07-03\nsections: []\n---\n' })), at: 'content/chapters/the-other/en.mdx:3:', what: 'is 1, the place of content/chapters/the-loop too', mend: 'a place of its own' },
+  { fault: 'a chart without words', edits: [{ file: 'src/charts/mute/chart.ts', put: 'export {};\n' }], at: 'content/charts/mute/en.yaml:1:', what: 'does not exist', mend: 'Write the words of the chart' },
   one('an unknown claim', EN, '<Claim of="c01-plan" />', '<Claim of="c01-plans" />', 25, '"c01-plans" is not a claim', 'Did you mean "c01-plan"?'),
   one('an unknown chart', EN, '<Story chart="flow">', '<Story chart="flaw">', 15, '"flaw" is not a chart', 'Did you mean "flow"?'),
   one('an unknown word of the glossary', EN, '<Term of="loop">', '<Term of="lop">', 33, '"lop" is not in content/glossary.yaml', 'Did you mean "loop"?'),
@@ -155,7 +168,7 @@ describe('a run of the checks', () => {
   });
 
   it('is content without chapters, charts and words', () => {
-    const root = plant(...['ui/en.yaml', 'ui/id.yaml', 'charts/flow/en.yaml', 'charts/flow/id.yaml', 'chapters/the-loop/en.mdx', 'chapters/the-loop/id.mdx', 'same.yaml', 'typed.yaml'].map((file) => ({ file: `content/${file}` })));
+    const root = plant(...['ui/en.yaml', 'ui/id.yaml', 'charts/flow/en.yaml', 'charts/flow/id.yaml', 'chapters/the-loop/en.mdx', 'chapters/the-loop/id.mdx', 'same.yaml', 'typed.yaml'].map((file) => ({ file: `content/${file}` })), { file: 'src/charts/flow/chart.ts' });
     expect(told(root)).toEqual([]);
   });
 

@@ -59,6 +59,8 @@ export function history(loaded: Loaded): Fault[] {
   return deals.flatMap((deal) => {
     const yaml = files.get(deal.slug);
     if (!yaml) return [];
-    return [...ofEvents(deal, yaml, loaded.content.site.evidence_ends), ...ofAmounts(deal, yaml, deals.filter((d) => d.part_of === deal.slug))];
+    const { evidence_ends: end } = loaded.content.site;
+    const late = (['announced', 'closed'] as const).flatMap((field) => { const day = deal[field]; return day !== undefined && day > end.slice(0, day.length) ? [faultIn(yaml, [field], `is ${day}, after the evidence, which ends on ${end}.`, 'Correct it, or leave it out.')] : []; });
+    return [...late, ...ofEvents(deal, yaml, end), ...ofAmounts(deal, yaml, deals.filter((d) => d.part_of === deal.slug))];
   });
 }

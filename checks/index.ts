@@ -7,13 +7,14 @@ import { dictionary } from './dictionary';
 import { evidence } from './evidence';
 import { figures } from './figures';
 import { history } from './history';
-import { bilingual, files, words } from './languages';
+import { bilingual, files, wordless, words } from './languages';
 import { parity } from './parity';
 import { type Project, readProject } from './project';
 import { publishers } from './publishers';
 import { reach } from './reach';
 import { readings, tell } from './reading';
 import { hasCircle, references } from './references';
+import { states } from './states';
 import { typed } from './typed';
 
 function count({ content, chapters: inLanguages }: Project): string {
@@ -33,6 +34,7 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string;
     ...datasets(root, project),
     ...bilingual(project, project.same),
     ...files([...project.words, ...project.chapters]),
+    ...wordless(project),
     ...words(project),
     ...apostrophes(project),
     ...publishers(project),
@@ -40,6 +42,7 @@ export function check(root = process.cwd()): { faults: Fault[]; counted: string;
     ...dictionary(project),
     ...figures(project),
     ...chapters(project, !hasCircle(project)),
+    ...states(project),
     ...reach(project),
     ...typed(project),
   ];

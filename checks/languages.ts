@@ -52,6 +52,9 @@ export function files(all: readonly Translations<unknown>[]): Fault[] {
   });
 }
 
+/** A chart without a word in any language. */
+export const wordless = ({ charts, words }: Pick<Project, 'charts' | 'words'>): Fault[] => charts.filter((slug) => !words.some(({ folder }) => folder === `content/charts/${slug}`)).flatMap((slug) => LANGUAGES.map((lang) => ({ file: `content/charts/${slug}/${lang}.yaml`, line: 1, column: 1, field: 'file', what: 'does not exist.', mend: 'Write the words of the chart: its title, summary and alt, its views and controls, and whatever its code asks for.' })));
+
 /** The words of a file by their path. */
 function leaves(data: unknown, at: Path = []): Map<string, { at: Path; text: unknown }> {
   if (!isMap(data) && !Array.isArray(data)) return new Map([[at.join('.'), { at, text: data }]]);

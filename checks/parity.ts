@@ -5,13 +5,13 @@ import { faultIn, type Project } from './project';
 import type { Mdx, Tag } from './tags';
 
 /** What must be there equally often, tag by tag: the attribute by which a tag is compared. */
-const COMPARED: Readonly<Record<string, readonly string[]>> = { Fact: ['of'], Ratio: ['of', 'to'], Claim: ['of'], Chart: ['name'], Story: ['chart'], Step: ['state'], Term: ['of'], Question: [], Answer: ['right'] };
+const COMPARED: Readonly<Record<string, readonly string[]>> = { Fact: ['of'], Ratio: ['of', 'to'], Claim: ['of'], Chart: ['name', 'state'], Story: ['chart'], Step: ['state'], Term: ['of'], Question: [], Answer: ['right'] };
 const SHARED_FIELDS = ['order', 'sections', 'records', 'checked'];
 
 function described(tag: Tag): string | undefined {
   const compared = COMPARED[tag.name];
   if (!compared) return undefined;
-  const attributes = compared.map((name) => `${name}=${tag.attributes.get(name)?.raw ?? '""'}`);
+  const attributes = compared.filter((name) => tag.attributes.has(name)).map((name) => [name, tag.attributes.get(name)?.raw].filter(Boolean).join('='));
   return `<${[tag.name, ...attributes].join(' ')}>`;
 }
 

@@ -26,9 +26,11 @@ export interface Project extends Loaded {
   readonly typed: List<TypedFigure>;
   /** slugs of the charts */
   readonly charts: readonly string[];
+  /** the author's tags; undefined: this tree has none of its own */
+  readonly tags: readonly string[] | undefined;
 }
 
-const SAME = 'content/same.yaml', TYPED = 'content/typed.yaml', FIELDS = 'content/data/fields', FIGURES = 'content/figures.json';
+const TAGS = 'src/components/mdx.ts', SAME = 'content/same.yaml', TYPED = 'content/typed.yaml', FIELDS = 'content/data/fields', FIGURES = 'content/figures.json';
 const sameSchema = z.strictObject({ text: z.string(), reason: z.string().min(1) });
 const typedSchema = z.strictObject({
   chapter: z.string().min(1).describe('slug of the chapter'),
@@ -75,7 +77,9 @@ export function readProject(root: string): Project {
   faults.push(...[...words, ...(fields ? [fields] : [])].flatMap((t) => [...t.byLanguage.values()].flatMap((y) => y.faults)));
   faults.push(...chapters.flatMap((t) => [...t.byLanguage.values()].flatMap((m) => m.front.faults)));
   const charts = folders('src/charts').filter((folder) => existsSync(path.join(root, folder, 'chart.ts'))).map((folder) => path.basename(folder));
-  return { ...loaded, faults, words, fields, figures, chapters, same: new Set(readList(root, SAME, 'same', sameSchema, faults).entries?.map((entry) => entry.text)), typed: readList(root, TYPED, 'typed', typedSchema, faults), charts };
+  // The file itself names components that only the build can read.
+  const tags = existsSync(path.join(root, TAGS)) ? /export const tags = \{([^}]*)\}/.exec(readFileSync(path.join(root, TAGS), 'utf8'))?.[1]?.split(',').map((name) => name.trim()).filter(Boolean) : undefined;
+  return { ...loaded, tags, faults, words, fields, figures, chapters, same: new Set(readList(root, SAME, 'same', sameSchema, faults).entries?.map((entry) => entry.text)), typed: readList(root, TYPED, 'typed', typedSchema, faults), charts };
 }
 
 /** A fault at a field of a YAML file. */

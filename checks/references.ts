@@ -8,9 +8,9 @@ import { faultIn, filesBySlug } from './project';
 type Path = readonly PropertyKey[];
 
 /** A fault if a name is not among the known ones. */
-function known(yaml: YamlFile, at: Path, name: string, what: string, names: Iterable<string>): Fault[] {
+function known(yaml: YamlFile, at: Path, name: string, what: string, names: Iterable<string>, otherwise?: string): Fault[] {
   const all = [...names];
-  return all.includes(name) ? [] : [faultIn(yaml, at, `"${name}" is not ${what}.`, suggest(name, all))];
+  return all.includes(name) ? [] : [faultIn(yaml, at, `"${name}" is not ${what}.`, [suggest(name, all), otherwise].filter(Boolean).join(' '))];
 }
 
 /** The circle that a deal's `part_of` leads back to itself through, or nothing. */
@@ -32,9 +32,9 @@ function ofDeals(loaded: Loaded): Fault[] {
     const faults: Fault[] = [];
     const toDeal = (at: Path, slug: string) => {
       if (slug === deal.slug) faults.push(faultIn(yaml, at, 'names the deal itself.', 'Name another deal, or leave it out.'));
-      else faults.push(...known(yaml, at, slug, 'a deal', files.keys()));
+      else faults.push(...known(yaml, at, slug, 'a deal', [...files.keys()].filter((one) => one !== deal.slug)));
     };
-    for (const end of ['from', 'to'] as const) faults.push(...known(yaml, [end], deal[end], 'a party', parties.keys()));
+    for (const end of ['from', 'to'] as const) faults.push(...known(yaml, [end], deal[end], 'a party', parties.keys(), `For a new one, add content/parties/${deal[end]}.yaml.`));
     if (deal.from === deal.to) faults.push(faultIn(yaml, ['to'], `is "${deal.to}", like "from"; a deal has two parties.`, 'Name the party that receives the value.'));
     if (deal.part_of) toDeal(['part_of'], deal.part_of);
     deal.linked_to?.forEach((slug, i) => toDeal(['linked_to', i], slug));

@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { csvParse } from 'd3-dsv';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Dataset, datasetSchema, type Row } from './datasetSchema';
 import { type Evidence, evidenceSchema } from './evidenceSchema';
 import { type Change, changesSchema } from './changes';
 import { type Fault, formatFaults } from './faults';
 import { suggest } from './nearest';
+import { faultsOf } from './schemaFaults';
 import { articleSchema, type Claim, claimSchema, type Deal, dealSchema, type Glossary, glossarySchema, type Loop, loopSchema, type Party, partySchema, type Series, seriesSchema, siteSchema } from './schema';
 import { parseYaml, type YamlFile } from './yaml';
 
@@ -31,35 +32,6 @@ export interface Loaded {
   /** each file that was read, by its path from the project's root */
   readonly files: ReadonlyMap<string, YamlFile>;
   readonly faults: Fault[];
-}
-
-/** The names of a schema's fields at a path, for "did you mean". */
-function fieldsAt(schema: z.ZodType, at: readonly PropertyKey[]): string[] {
-  let here: unknown = schema;
-  const bare = (s: unknown): unknown => (s instanceof z.ZodOptional || s instanceof z.ZodNullable ? bare(s.unwrap()) : s instanceof z.ZodPipe ? bare(s.out) : s);
-  for (const step of at) {
-    here = bare(here);
-    if (here instanceof z.ZodObject) here = (here.shape as Record<string, unknown>)[String(step)];
-    else if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodRecord) here = here.valueType;
-    else return [];
-  }
-  here = bare(here);
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
-}
-
-function faultsOf(file: YamlFile, schema: z.ZodType, error: z.ZodError): Fault[] {
-  return error.issues.flatMap((issue): Fault[] => {
-    const field = issue.path.join('.') || 'file';
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ file: file.file, ...file.at([...issue.path, key]), field: [...issue.path, key].join('.'), what: `"${key}" is not a field of this kind of file.`, mend: suggest(key, fieldsAt(schema, issue.path)) }));
-    const place = { file: file.file, ...file.at(issue.path), field };
-    const given = issue.path.reduce<unknown>((x, step) => (x as Record<PropertyKey, unknown> | undefined)?.[step], file.data);
-    if (given === undefined) return [{ ...place, what: 'is missing.', mend: `Add "${String(issue.path.at(-1))}".` }];
-    if (issue.code === 'invalid_value') return [{ ...place, what: `is ${JSON.stringify(given)}, which is not on the list.`, mend: suggest(typeof given === 'string' ? given : JSON.stringify(given), issue.values.map(String)) }];
-    const [what = '', mend] = issue.message.split('; ');
-    return [{ ...place, what: `is ${JSON.stringify(given)}: ${what}.`, mend: mend ? `${mend[0]?.toUpperCase()}${mend.slice(1)}.` : undefined }];
-  });
 }
 
 /** Reads one YAML file against a schema; what cannot be used is left out and told as faults. */

@@ -25,7 +25,7 @@ export const sourceSchema = z.strictObject({
   publisher: z.string().min(1).describe('who published it, and whose text it carries'),
   title: z.string().min(1).describe('title of the page or document'),
   date: date.optional().describe('the day, month or year of publication; left out: the page bears no date'),
-  url: z.url({ protocol: /^https?$/ }).describe('the address, http or https'),
+  url: z.url({ protocol: /^https?$/, error: 'is not an address; write it whole, from https:// on' }).describe('the address, http or https'),
   read: z.boolean().optional().describe('false: the address is known from another page, but the page itself was not read'),
 });
 export const sources = z.record(slug, sourceSchema).describe('evidence, each under a key that this file alone uses');

@@ -10,6 +10,14 @@ export interface YamlFile {
   at(path: readonly PropertyKey[]): Place;
 }
 
+/** What is meant by the faults that writers make most. */
+const MENDS: Readonly<Partial<Record<string, string>>> = {
+  DUPLICATE_KEY: 'Keep one of the two keys.',
+  BLOCK_AS_IMPLICIT_KEY: 'A text that holds a colon and a space stands in double quotes.',
+  TAB_AS_INDENT: 'Indent with two spaces, never with tabs.',
+  BAD_INDENT: 'Indent with two spaces a level, as the lines beside it.',
+  MISSING_CHAR: 'Close what was opened: a quote, a bracket or a brace.',
+};
 /** Reads YAML and keeps the place of every field. `firstLine` is the line on which the text begins in its file. */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
@@ -18,7 +26,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const faults = doc.errors.map((e): Fault => ({ file, ...place(e.pos[0]), field: 'YAML', what: e.message.split('\n')[0] ?? 'cannot be read', mend: e.code === 'DUPLICATE_KEY' ? 'Keep one of the two keys.' : undefined }));
+  const faults = doc.errors.map((e): Fault => ({ file, ...place(e.pos[0]), field: 'YAML', what: e.message.split('\n')[0] ?? 'cannot be read', mend: MENDS[e.code] }));
   const at = (path: readonly PropertyKey[]): Place => {
     let node: Node | null | undefined = doc.contents;
     let offset = 0;

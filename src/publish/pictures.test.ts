@@ -15,7 +15,7 @@ const nameOf = (path: string, lang: string) => `${path.slice('charts/'.length).r
 const inLines = (svg: string) => svg.replace(/<style>[\s\S]*?<\/style>/, '').replaceAll('><', '>\n<');
 
 it.each(everyShown().flatMap((shown) => LANGUAGES.map((lang) => [shown.path, lang, shown] as const)))('%s in %s is drawn as it was', async (path, lang, shown) => {
-  await expect(inLines(frame(drawn(shown, lang).framed))).toMatchFileSnapshot(`../../${FOLDER}/${nameOf(path, lang)}`);
+  await expect(inLines(frame(drawn(shown, lang).framed)), 'If the change is meant, run npm run pictures, read the diff of tests/pictures and commit it.').toMatchFileSnapshot(`../../${FOLDER}/${nameOf(path, lang)}`);
 });
 
 it('has no picture of a view that is gone', () => {
