@@ -20,6 +20,8 @@ const SETTLED = 3000;
 /** Work without a break that is longer than this keeps a reader waiting, in milliseconds. */
 const LONG = 50;
 const PATIENCE = 120_000;
+/** The folders of the languages are named by their codes. */
+const LANGUAGE = /^[a-z]{2}$/;
 const TYPES = /** @type {Record<string, string>} */ ({ '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' });
 
 /** The words of a page, without scripts, styles and pictures. */
@@ -60,7 +62,7 @@ const watch = () => {
 export async function timeChapters(root, only = /./) {
   const executablePath = findChromium();
   if (executablePath === undefined) return [{ chapter: NO_CHROMIUM }];
-  const paths = ['en', 'id'].flatMap((lang) => readdirSync(join(root, lang)).map((slug) => `${lang}/${slug}/`)).filter((path) => only.test(path) && existsSync(join(root, path, 'index.html')) && /class="(?:[^"]*\s)?chapter[\s"]/.test(readFileSync(join(root, path, 'index.html'), 'utf8')));
+  const paths = readdirSync(root).filter((name) => LANGUAGE.test(name)).flatMap((lang) => readdirSync(join(root, lang)).map((slug) => `${lang}/${slug}/`)).filter((path) => only.test(path) && existsSync(join(root, path, 'index.html')) && /class="(?:[^"]*\s)?chapter[\s"]/.test(readFileSync(join(root, path, 'index.html'), 'utf8')));
   /** @type {Map<string, Buffer>} */
   const made = new Map(paths.map((path) => [`/plain/${path}`, brotliCompressSync(plainOf(readFileSync(join(root, path, 'index.html'), 'utf8')))]));
   const server = await serve(root, made), browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
