@@ -74,6 +74,15 @@ test('what is pointed at low in a small frame stays told, though the words stand
   }
 });
 
+test.each(['shared-cut/?share=0', 'largest-rounds/?asOf=2026-01-01', 'round-trip/?loop=meta-scale'])('%s in a window that is a few letters wide for a moment is drawn whole', async (path) => {
+  const page = await site.open(`id/embed/${path}`, { viewport: { width: 110, height: 700 } });
+  await page.waitForSelector('.live[data-live]');
+  expect(await page.locator('.picture > svg').evaluate((svg) => (svg as SVGSVGElement).viewBox.baseVal.width)).toBe(250);
+  expect(noted(page).errors).toEqual([]);
+  await page.setViewportSize({ width: 400, height: 700 });
+  await page.waitForFunction(() => document.querySelector<SVGSVGElement>('.picture > svg')!.viewBox.baseVal.width > 350);
+});
+
 /** How far the height that hosts are told without a browser may be off, in pixels: below it parts give way, above it there is room to spare. */
 const SHORT = 50, SPARE = 110;
 test.each(oneIn(3, inTurn(embeds), 1))('the height that oEmbed tells of $path is about right', async ({ path }) => {

@@ -8,7 +8,7 @@ import { DataTable } from './DataTable';
 import { Keep } from './Keep';
 import { LegendKeys } from './LegendKeys';
 import { initialState, parseState } from './state';
-import { type AnyChart, EMBED_WIDTHS, type Picture, STATIC_WIDTHS } from './types';
+import { type AnyChart, EMBED_WIDTHS, NARROWEST, type Picture, STATIC_WIDTHS } from './types';
 import { type MarkProps, useMarks } from './useMarks';
 import type { AddressBar } from '../embed/useChartState';
 import { type Place, useChartState } from './useChartState';
@@ -70,7 +70,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const root = useRef<HTMLDivElement>(null);
   const { state, change, live, trouble, address, moved } = useChartState(root, fields, base, props);
   const { frame } = props;
-  const box = useWidth(root, live, frame?.width), width = frame?.laid ?? box, height = frame?.height;
+  const box = useWidth(root, live, frame?.width), width = box && Math.max(frame?.laid ?? box, NARROWEST), height = frame?.height;
   const last = useRef<ReturnType<typeof draw> | undefined>(undefined);
 
   function draw() {

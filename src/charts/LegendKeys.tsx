@@ -11,12 +11,12 @@ export function LegendKeys({ legends, fields, state, change, text, live, quiet }
   return (
     <div className="legends">
       {legends.map((legend, i) => {
-        const part = quiet ? undefined : legend.field, field = part === undefined ? undefined : fields[part], Key = field?.Key;
+        const part = quiet ? '' : legend.field ?? '', field = fields[part], Key = field?.Key;
         return (
           <ul key={i} className="legend" aria-label={text.t(legend.label)}>
             {legend.keys.map(({ value, look, label }) => {
               const sample = <><Swatch look={look} /> {label}</>;
-              return <li key={value}>{Key ? <Key value={value} chosen={state[part!] as readonly string[]} field={field} live={live} set={(chosen) => change({ [part!]: chosen })}>{sample}</Key> : sample}</li>;
+              return <li key={value}>{Key ? <Key value={value} chosen={state[part] as readonly string[]} field={field} live={live} set={(chosen) => change({ [part]: chosen })}>{sample}</Key> : sample}</li>;
             })}
           </ul>
         );

@@ -130,6 +130,8 @@ export const defineChart = <Data, State extends object, Reading, P extends Pictu
 export const WIDE = 560;
 /** The least height that every chart can be laid out in: a name, an amount and a shape. Where there is less, it is scrolled to. */
 export const LOWEST = 120;
+/** No chart is laid out for less; where there is less, the picture is shown smaller. A window that is being opened or hidden can be a few letters wide for a moment. */
+export const NARROWEST = 250;
 /** The two sizes that are in the HTML before any script. */
 export const STATIC_WIDTHS = { narrow: 320, wide: 720 } as const;
 /** Those of an embed: of a frame in a phone's page, and in a column of text. Drawn much smaller, letters could not be read. */
