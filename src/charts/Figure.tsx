@@ -79,7 +79,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
     const pictures = widths.map((w) => chart.layout(reading, height === undefined ? { width: w } : { width: w, height }, text) as Picture);
     return {
       pictures, marks: pictures.flatMap((p) => p.marks),
-      finding: chart.finding(reading, text), table: chart.table(reading, text), legend: chart.legend(reading, text), news: chart.news?.(reading, text) ?? [], acts: chart.acts?.(reading, text) ?? [], heard: chart.heard?.(reading, text) ?? '',
+      finding: chart.finding(reading, text), table: chart.table(reading, text), legend: chart.legend(reading, text), news: chart.news?.(reading, text) ?? [], record: chart.record?.(reading), acts: chart.acts?.(reading, text) ?? [], heard: chart.heard?.(reading, text) ?? '',
     };
   }
   // A reader never meets a blank: should a state that nobody thought of break the drawing, the last good one stays.
@@ -90,6 +90,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const marks = useMarks(drawn.marks, live), shown = marks.shown, story = props.place === 'story', answers = frame?.answers !== false;
   const controlled = !story && !frame?.quiet;
 
+  const link = (record: string | undefined) => record && props.home !== undefined && <a href={`${props.home}${record}`}>{text.t('figure.record')}</a>;
   // Pointing at a mark changes no row: the table, often the largest part, is left alone then.
   const table = useMemo(() => <DataTable table={drawn.table} text={text} home={props.home} live={live} />, [drawn.table, text, props.home, live]);
 
@@ -112,12 +113,12 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
       </div>
       <div className="readout" data-pinned={marks.pinned ? '' : undefined} onBlur={marks.handlers.onBlur}>
         {shown ? (
-          <p>{shown.name}{shown.record && props.home !== undefined && <> <a href={`${props.home}${shown.record}`}>{text.t('figure.record')}</a></>}</p>
+          <p>{shown.name} {link(shown.record)}</p>
         ) : <p className="hint">{text.t('figure.hint')}</p>}
       </div>
       <LegendKeys legends={drawn.legend} fields={fields} state={state} change={change} text={text} live={live} quiet={story || frame?.quiet === true} />
       {controlled && <Controls chart={chart} data={data} fields={fields} state={state} change={change} text={text} live={live} name={props.name} address={address} acts={drawn.acts} />}
-      {drawn.news.length > 0 && !story && answers && <ul className="news">{drawn.news.map((line) => <li key={line}>{line}</li>)}</ul>}
+      {drawn.news.length > 0 && !story && answers && <ul className="news">{drawn.news.map((line) => <li key={line}>{line}</li>)}{drawn.record && <li key="record">{link(drawn.record)}</li>}</ul>}
       {table}
     </div>
   );

@@ -22,7 +22,9 @@ describe.each(EVERY_CASE)('the table of %s in %s', (slug, lang) => {
 
   it('has rows as long as its columns, each under a key of its own', { timeout: SLOW }, () => {
     const found = faults();
-    every(({ table: { columns, rows } }, _, where) => {
+    every(({ table: { columns, rows }, reading }, _, where) => {
+      const whole = c.chart.record?.(reading);
+      if (whole !== undefined && !isRecord(whole)) found.add(`the whole leads to ${whole}`, where);
       for (const row of rows) {
         if (row.cells.length !== columns.length) found.add(`${row.key} has ${row.cells.length} cells under ${columns.length} columns`, where);
         row.cells.forEach((cell, i) => { if (!cell.text.trim() || /[{}]|undefined|NaN/.test(cell.text)) found.add(`${row.key}, ${columns[i]?.key}: “${cell.text}”`, where); });

@@ -91,6 +91,8 @@ export interface Chart<Data, State extends object, Reading, P extends Picture> {
   legend(reading: Reading, text: Text): readonly Legend[];
   /** What is shown while nothing is pointed at; for instance the news of a day. */
   news?(reading: Reading, text: Text): readonly string[];
+  /** Path of the record that says more of all that is shown; its link stands under the news. */
+  record?(reading: Reading): string | undefined;
   /** What a reader can do besides moving the controls: label this, undo, begin again. */
   acts?(reading: Reading, text: Text): readonly Act<State>[];
   /** For charts with acts: `acting` of `acts.tsx`. */

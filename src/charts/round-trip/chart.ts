@@ -36,13 +36,14 @@ export const chart = defineChart<Data, State, Reading, Trip>({
   },
   news({ trip, names, closed, settled, flows }, text) {
     const open = flows.length > 0 && !closed ? [text.t('open', { company: names[trip.stations[0]!]! })] : [];
-    return [...open, ...(settled ? trip.notes ?? [text.t('found')] : [])];
+    return [...open, ...(settled ? [text.t(trip.found ? 'found' : 'listed')] : [])];
   },
+  record: ({ trip, settled }) => (settled && !trip.found ? `loops/${trip.slug}/` : undefined),
   stops: (data, { loop }) => stopsOf(data, tripOf(data, loop)),
   label(data, field, value, text) {
     if (field !== 'loop') return date(value, text.lang);
-    const { title, stations } = tripOf(data, value);
-    return title ?? text.t('circle', { names: stations.map((slug) => data.parties[slug]).join(' → ') });
+    const { found, stations } = tripOf(data, value), names = stations.map((slug) => data.parties[slug]);
+    return found ? text.t('circle', { names: names.join(' → ') }) : names.join(', ');
   },
   views: {
     'meta-scale': 'loop=meta-scale', 'microsoft-openai': '', 'nvidia-openai-oracle': 'loop=nvidia-openai-oracle', 'letter-of-a-hundred': 'loop=nvidia-openai-oracle&asOf=2025-11-19',

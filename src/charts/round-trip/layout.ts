@@ -1,6 +1,6 @@
 import { glyphPath } from '../../marks/grammar';
 import { EMPTY_SIZE } from '../../marks/Empty';
-import { type Label, LINE, SMALL, stacked } from '../../marks/label';
+import { type Label, LINE, SMALL } from '../../marks/label';
 import { round } from '../../marks/ribbon';
 import { wrap } from '../../marks/textWidth';
 import type { Text } from '../../i18n/text';
@@ -11,7 +11,7 @@ import { marksOf, partyKey } from './marks';
 import { type Bundle, type Column, CORNER, GAP, LANE, labelTop, plan, strandOf } from './plan';
 import type { Reading } from './read';
 import { rows } from './rows';
-import { headline, wayOf } from './say';
+import { wayOf } from './say';
 
 /** A mark: its shapes in the color of a kind, and its words. */
 export interface Item { readonly key: string; readonly look: string; readonly shapes: readonly Shape[]; readonly lines: readonly Label[] }
@@ -19,8 +19,6 @@ export interface Trip extends Picture { readonly items: readonly Item[]; readonl
 
 /** The bar of the company where the loop starts, and where the labels beside it begin. */
 const SPINE = 12, TEXT = SPINE + 26, GLYPH = SPINE + 15, BAR = SPINE + 12, INSIDE = BAR + 9;
-/** From line to line of the headline and of what stands under it, as shares of the type size. */
-const TIGHT = 1.2, LOOSE = 1.3;
 /** Labels are left out only for bands that are so much wider. */
 const WORTH = 1.15;
 /** Dots of neighbouring threads stand apart. */
@@ -31,28 +29,18 @@ const CAPTIONED = 26;
 /** The room of what is said of money from outside, over the first party: no band passes there. */
 const OUTSIDE = 160;
 const SIZES = {
-  narrow: { height: 680, head: 160, foot: 8, room: 0.5, most: 120, least: 30, labels: 3, zone: 56, pass: 18, type: [[16, 12.5], [14.5, 12], [13, 11.5]], outside: 84 },
-  wide: { height: 620, head: 80, foot: 8, room: 0.3, most: 190, least: 50, labels: 4, zone: 60, pass: 18, type: [[21, 14.5], [18, 13.5], [15, 12.5]], outside: 136 },
+  narrow: { height: 520, foot: 8, room: 0.5, most: 120, least: 30, labels: 3, zone: 56, pass: 18, outside: 84 },
+  wide: { height: 540, foot: 8, room: 0.3, most: 190, least: 50, labels: 4, zone: 60, pass: 18, outside: 136 },
 } as const;
 
 /** Lines under each other, the first at a place. */
 const under = (lines: Column['lines'], at: Omit<Label, 'text'>): Label[] => lines.map((line, i) => ({ ...at, ...line, y: at.y + i * LINE }));
-/** The headline and the line under it, as large as they fit over the picture. */
-function headLines(reading: Reading, width: number, { head, type }: (typeof SIZES)[keyof typeof SIZES], text: Text): Label[] {
-  const said = headline(reading, text);
-  const set = type.map(([large, small]) => {
-    const first = wrap(said.first, width, large, '600'), second = wrap(said.second, width, small), under = large * (1 + (first.length - 1) * TIGHT) + small * LOOSE + 2;
-    return { tall: under + small * (second.length - 1) * LOOSE, lines: [...stacked(first, { x: 0, y: large, look: 'bold', size: large }, large * TIGHT), ...stacked(second, { x: 0, y: under, size: small }, small * LOOSE)] };
-  });
-  return (set.find(({ tall }) => tall <= head) ?? set.at(-1)!).lines;
-}
-
 export function layout(reading: Reading, { width, height: given = Infinity }: Size, text: Text): Trip {
   const wide = width >= WIDE, size = SIZES[wide ? 'wide' : 'narrow'], height = Math.min(size.height, given), { flows, trip, names } = reading, [home = ''] = trip.stations;
   const own = flows.filter((f) => f.leg !== 'outside');
   if (!own.length) return { width, height, items: [], notes: [], words: [], marks: [], empty: wrap(text.t('empty'), width - 40, EMPTY_SIZE) };
   const parties = trip.stations.slice(1).filter((s) => own.some((f) => f.fromSlug === s || f.toSlug === s)), laneOf = (slug: string) => parties.indexOf(slug);
-  const top = size.head + NAME + 8, bottom = height - size.foot, room = Math.round(width * size.room), labelRoom = room - TEXT - 6;
+  const top = NAME + 8, bottom = height - size.foot, room = Math.round(width * size.room), labelRoom = room - TEXT - 6;
 
   const widest = Math.max(...own.map((f) => f.drawn ?? 0));
   const columnsWith = (most: number) => {
@@ -90,7 +78,7 @@ export function layout(reading: Reading, { width, height: given = Infinity }: Si
   const paid = reading.state.status === 'paid', all = (...of: string[]) => backs.every((c) => of.includes(c.flow.firmness));
   // What comes back is called as firm as it is: talk is no promise.
   const called = served ? 'services' : !backs.length ? (paid ? 'unpaid' : 'nothing') : paid || all('paid') ? 'returned' : all('ended') ? 'off' : all('ended', 'rumored') ? 'talk' : 'back';
-  if (height < size.height && (left < 0 || k * widest < size.least)) return rows(reading, { width, height }, size.type.at(-1)![0], called, text);
+  if (height < size.height && (left < 0 || k * widest < size.least)) return rows(reading, { width, height }, called, text);
 
   const items = columns.map((c): Item => {
     const { flow, t, x, y } = c, [a, b] = [laneOf(flow.fromSlug), laneOf(flow.toSlug)], home = flow.leg === 'back', end = home ? bars[a]! + LANE : bars[b]!, out = home ? -1 : 1;
@@ -117,7 +105,6 @@ export function layout(reading: Reading, { width, height: given = Infinity }: Si
   const bar = (slug: string, d: string, className: string, at: Pick<Label, 'x' | 'y' | 'size'>): Item => { const meta = slug === 'meta'; return { key: partyKey(slug), look: meta ? 'accent' : 'ink', shapes: [{ d, className }], lines: [{ ...at, text: names[slug] ?? slug, look: meta ? 'accent' : 'bold' }] }; };
   items.push(bar(home, `M0 ${round(top)}H${SPINE}V${bottom}H0Z`, 'fill', { x: 0, y: top - 7, size: NAME }));
   parties.forEach((slug, i) => items.push(bar(slug, `M${BAR} ${round(bars[i]!)}H${width - 1}v${LANE}H${BAR}Z`, 'party', { x: INSIDE, y: bars[i]! + 17, size: PARTY })));
-  words.push(...headLines(reading, width, size, text));
   // Services come from the first partner alone: past it lie those whom it pays.
   const services = { edge: SPINE, x: room, y: bars[1] === undefined ? foot + CORNER + 8 : bars[1] - CAPTIONED, end: bars[0]! + LANE, r: CORNER };
   const notes: Shape[] = served ? [{ d: bent(services), className: 'strand s-back' }, { d: `M${SPINE + 8} ${round(services.y - 4)}V${round(services.y + 4)}L${SPINE} ${round(services.y)}Z`, className: 'head' }] : [];

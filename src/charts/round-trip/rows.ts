@@ -14,19 +14,15 @@ import type { Trip } from './layout';
 import { inOrder, nameOf } from './marks';
 import { thicknessOf } from './plan';
 import type { Flow, Reading } from './read';
-import { headline } from './say';
 
 /** Where a kind's glyph and its words begin. */
 const GLYPH = 6, TEXT = 16;
-/** Between an amount and who pays whom; under the words; between rows; under the headline. */
-const BESIDE = 6, UNDER = 5, APART = 8, AFTER = 6;
+/** Between an amount and who pays whom; under the words; between rows. */
+const BESIDE = 6, UNDER = 5, APART = 8;
 /** The last line: how many deals are left out. */
 const REST = LINE + 3;
 /** How thick a bar is: the least, and how much more where there is room. */
 const BAR = { least: 8, more: 44 } as const;
-/** The headline is there only over so many rows. */
-const FEWEST = 2;
-const TIGHT = 1.2;
 
 /** An amount, and beside or under it who pays whom and how far it is. */
 function wordsOf(flow: Flow, paid: boolean, room: number, text: Text): Label[] {
@@ -40,18 +36,17 @@ function wordsOf(flow: Flow, paid: boolean, room: number, text: Text): Label[] {
   ];
 }
 
-/** The picture of a loop in `height` pixels; `type` is the size of its headline, `called` the key of what is said of ways back. */
-export function rows(reading: Reading, { width, height = 0 }: Size, type: number, called: string, text: Text): Trip {
+/** The picture of a loop in `height` pixels; `called` is the key of what is said of ways back. */
+export function rows(reading: Reading, { width, height = 0 }: Size, called: string, text: Text): Trip {
   const legs = (['out', 'back', 'through'] as const).map((leg) => bySize(reading.flows.filter((f) => f.leg === leg)));
   // The largest of each leg in turn, so that a way back is there beside a way out.
   const ranked = legs.flatMap((leg) => leg.map((flow, i) => ({ flow, i, words: wordsOf(flow, reading.state.status === 'paid', width - TEXT, text) }))).sort((a, b) => a.i - b.i);
   const depth = (words: readonly Label[]) => words.at(-1)!.y + UNDER;
-  const fit = (top: number, bottom: number) => { let y = top; return ranked.filter(({ words }, i) => (y += depth(words) + BAR.least + APART) <= bottom + APART || !i); };
-  const head = stacked(wrap(headline(reading, text).first, width - GLYPH, type, '600'), { x: 0, y: type, look: 'bold', size: type }, type * TIGHT), under = head.at(-1)!.y + AFTER;
-  // Without its headline a picture still says what comes back, if that is no row of it.
-  const headed = fit(under, height - REST), bare = headed.length < Math.min(FEWEST, ranked.length), note = bare && !ranked.some(({ flow }) => flow.leg === 'back') ? wrap(text.t(`labels.${called}`), width, SMALL) : [];
-  const bottom = height - REST - LINE * note.length, chosen = bare ? fit(0, bottom) : headed, shown = inOrder(chosen.map(({ flow }) => flow));
-  let y = bare ? 0 : under;
+  const fit = (bottom: number) => { let y = 0; return ranked.filter(({ words }, i) => (y += depth(words) + BAR.least + APART) <= bottom + APART || !i); };
+  // A picture without a way back in its rows still says what comes back.
+  const note = ranked.some(({ flow }) => flow.leg === 'back') ? [] : wrap(text.t(`labels.${called}`), width, SMALL);
+  const bottom = height - REST - LINE * note.length, chosen = fit(bottom), shown = inOrder(chosen.map(({ flow }) => flow));
+  let y = 0;
   const used = chosen.reduce((sum, { words }) => sum + depth(words) + APART, y - APART), known = chosen.filter(({ flow }) => flow.drawn).length, spare = (bottom - used - BAR.least * chosen.length) / known;
   const k = width / Math.max(1, ...shown.map((f) => f.drawn ?? 0)), near = walk(shown.map((f) => [f.slug]));
   const items = shown.map((flow) => {
@@ -63,6 +58,6 @@ export function rows(reading: Reading, { width, height = 0 }: Size, type: number
   const rest = reading.flows.length - shown.length, last: Label = { text: '', x: 0, y: height - 4, look: 'soft', size: SMALL };
   return {
     width, height, items, notes: [], marks: shown.map((flow) => ({ key: flow.slug, name: nameOf(flow, text), record: `deals/${flow.slug}/`, near: near.get(flow.slug)! })),
-    words: [...(bare ? [] : head), ...stacked(note, { ...last, y: bottom + SMALL }), ...(rest ? [{ ...last, text: text.t('figure.rest', { n: rest }) }] : [])],
+    words: [...stacked(note, { ...last, y: bottom + SMALL }), ...(rest ? [{ ...last, text: text.t('figure.rest', { n: rest }) }] : [])],
   };
 }

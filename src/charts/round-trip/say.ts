@@ -1,4 +1,4 @@
-/** The sentences of a round trip: over the picture, and as its finding. */
+/** The sentences of a round trip. */
 import { amount } from '../../marks/describe';
 import { date, money, moneyRange } from '../../i18n/format';
 import type { Text } from '../../i18n/text';
@@ -26,6 +26,8 @@ const namesOf = (flows: readonly Flow[], end: 'from' | 'to', text: Text, several
 
 /** What the way back is: the case that the sentences are chosen by. */
 export type Way = 'back' | 'capital' | 'warrant' | 'unpriced' | 'talk' | 'hidden' | 'shares' | 'services' | 'none';
+/** These say themselves what went out. */
+const SAID: readonly Way[] = ['back', 'capital', 'warrant', 'unpriced'];
 export function wayOf({ totals, dollar, flows }: Reading): Way {
   const backs = flows.filter((f) => f.leg === 'back' && f.firmness !== 'ended');
   if (totals.back.high > 0) return dollar.back ? 'back' : flows.some((f) => f.leg === 'out' && f.stream === 'warrants') ? 'warrant' : 'unpriced';
@@ -41,33 +43,27 @@ function values(reading: Reading, text: Text) {
   const backs = flows.filter((f) => f.leg === 'back' && f.firmness !== 'ended'), talk = backs.filter((f) => f.status === 'rumored');
   return {
     day: date(state.asOf, text.lang), company: names[home] ?? home, payer: namesOf(backs, 'from', text, 'partners'), Payer: namesOf(backs, 'from', text, 'Partners'), partner: namesOf(flows.filter((f) => f.leg === 'out'), 'to', text, 'partners'),
-    out: moneyOf(totals.out, text), paid: money(totals.out.paid, text.lang), bought: moneyOf(totals.bought, text),
+    out: moneyOf(totals.out, text), paid: money(totals.out.paid, text.lang),
     back: moneyOf({ ...dollar.promised, qualifier: totals.back.qualifier }, text), backPaid: money(totals.back.paid, text.lang),
     share: dollar.back ? shareOf(dollar.back, text) : '', returned: moneyOf(totals.returned, text), cents: coins(totals.out.high ? totals.returned.high / totals.out.high : 0, text),
     talk: talk.length === 1 ? amount(text, talk[0]!.value, talk[0]!.qualifier) : text.t('deals', { n: talk.length }),
     outside: moneyOf(totals.outside, text), entered: dollar.outside ? shareOf(dollar.outside, text) : '', middle: namesOf(flows.filter((f) => f.leg === 'outside'), 'to', text, 'partners'),
+    n: flows.filter((f) => f.leg !== 'outside' && f.value === undefined && f.firmness !== 'ended').length,
     unpaid: coins(1 - (dollar.paid ?? 0), text), first: date(reading.opens, text.lang),
   };
 }
 /** How much of the capital is not known to be paid. */
 const unpaidKey = (paid: number) => (paid > ALMOST ? 'none' : paid === 0 ? 'all' : paid < LEAST_CENT ? 'most' : 'part');
 
-/** The headline that stands in the picture, and what is said under it. */
-export function headline(reading: Reading, text: Text): { readonly first: string; readonly second: string } {
-  const v = values(reading, text), { dollar, totals, state } = reading;
-  if (state.status === 'paid') return { first: text.t(totals.back.paid > 0 ? 'head.paidBack' : 'head.paid', v), second: text.t('sub.paid', v) };
-  const parts = [dollar.paid !== undefined && text.t(`sub.unpaid.${unpaidKey(dollar.paid)}`, v), totals.outside.high > 0 && text.t(dollar.outside ? 'sub.outside' : 'sub.outsideBare', v)];
-  return { first: text.t(`head.${wayOf(reading)}`, v), second: parts.filter(Boolean).join(' ') };
-}
-
-/** The same in amounts, for all. */
+/** What became of one dollar: what is promised back, how much of it is known paid, what entered from outside. */
 export function finding(reading: Reading, text: Text): string {
-  const v = values(reading, text), { flows, totals, state } = reading, own = flows.filter((f) => f.leg !== 'outside');
-  if (!own.length) return text.t(state.asOf < reading.opens ? 'finding.early' : state.status === 'paid' ? 'finding.noPaid' : 'finding.empty', v);
-  const unknown = own.filter((f) => f.value === undefined && f.firmness !== 'ended').length;
-  if (state.status === 'paid') return [text.t('finding.asOf', v), text.t('finding.paid', v), text.t(totals.back.paid > 0 ? 'finding.paidBack' : 'finding.noneBack', v)].join(' ');
-  return [
-    text.t('finding.asOf', v), totals.out.high > 0 ? text.t(`finding.out.${unpaidKey(totals.out.paid / totals.out.high)}`, v) : text.t('finding.noOut', v),
-    text.t(`finding.${wayOf(reading)}`, v), totals.outside.high > 0 && text.t('finding.outside', v), unknown > 0 && text.t('finding.unknown', { n: unknown }),
-  ].filter(Boolean).join(' ');
+  const v = values(reading, text), { flows, totals, state, dollar } = reading, own = flows.filter((f) => f.leg !== 'outside'), said = (...keys: (string | false)[]) => keys.filter((key) => key !== false).map((key) => text.t(`finding.${key}`, v)).join(' ');
+  if (!own.length) return said(state.asOf < reading.opens ? 'early' : state.status === 'paid' ? 'noPaid' : 'empty');
+  if (state.status === 'paid') return said('asOf', totals.out.paid > 0 ? 'paid' : 'noneOut', totals.back.paid > 0 ? 'paidBack' : 'noneBack');
+  const way = wayOf(reading), { paid } = dollar;
+  return said(
+    // Where the way back is said for each dollar, or for what has no price, the capital is in the same sentence.
+    'asOf', !SAID.includes(way) && (paid === undefined ? 'noOut' : 'out'), way, paid !== undefined && `unpaid.${unpaidKey(paid)}`,
+    totals.outside.high > 0 && (dollar.outside ? 'outside' : 'outsideBare'), v.n > 0 && 'unknown',
+  );
 }
