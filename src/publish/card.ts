@@ -18,16 +18,18 @@ const SCALES = [1.6, 1.8, 2, 2.3] as const;
 /** Plans that fill so much of their room are as good as each other. */
 const FILLED = 0.8;
 
-export interface Sized { readonly width: number; readonly height: number; readonly inner: string }
+export interface Sized { readonly width: number; readonly height: number; readonly inner: string; /** how many things in it can be pointed at where it lives */ readonly marks: number }
 export interface Carded { readonly title: string; readonly finding: string; readonly foot: string; readonly lang: string; /** the chart at a width, no higher than that */ draw(width: number, height: number): Sized }
 
 const SENTENCES = /(?<=[.!?])\s+(?=[\p{Lu}\d“])/u;
+/** What a text that was cut may not end with: what stands after its last comma, if that leaves most of it, or else a number, because half of an amount is another amount. */
+const LOOSE_END = /(?<=.{60,})(?:[,;:]\s[^,;:]*(?:[,;:]\S[^,;:]*)*$)|(?:\s+\S*\d\S*)+$/u;
 /** A finding in at most so many lines: its first sentences, or, if not even one has room, its beginning. */
 function cut(finding: string, wide: number, most: number): string[] {
   const lines = wrap(finding, wide, FINDING), sentences = finding.split(SENTENCES);
   if (lines.length <= most) return lines;
   for (let n = sentences.length - 1; n > 0; n--) { const some = wrap(sentences.slice(0, n).join(' '), wide, FINDING); if (some.length <= most) return some; }
-  return [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/[\s.,;:]+$/, '')} …`];
+  return wrap(`${lines.slice(0, most).join(' ').replace(LOOSE_END, '').replace(/[\s.,;:]+$/, '')} …`, wide, FINDING);
 }
 
 /** The card as an SVG document. */
@@ -44,8 +46,8 @@ export function card({ title, finding, foot, lang, draw }: Carded): string {
     });
   });
   const fitting = plans.filter((p) => p.fits), tried = fitting.length ? fitting : plans;
-  // Of those that fill their room, the one that says the most.
-  const best = tried.reduce((a, b) => (b.filled > a.filled || (b.filled === a.filled && b.lines > a.lines) ? b : a));
+  // Of those that fill their room, the one that shows the most, and of these the one that says the most.
+  const best = tried.toSorted((a, b) => b.filled - a.filled || b.sized.marks - a.sized.marks || b.lines - a.lines)[0]!;
   const { box, sized, scale } = best, width = sized.width * scale, height = sized.height * scale;
   const body = [
     textLines(best.titles, MARGIN, MARGIN + TITLE * 0.8, TITLE_LINE, TITLE, 'label serif'),

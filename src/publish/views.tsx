@@ -68,7 +68,7 @@ export function drawn(shown: Shown, lang: Language): Drawn {
   const draw = (width: number, height?: number): Sized => {
     const picture = chart.layout(reading, { width, height }, text) as Picture;
     const markup = renderToStaticMarkup(<View {...{ picture, mark: () => ({}), scope: path.replaceAll('/', '-') }} />);
-    return { width: picture.width, height: picture.height, inner: markup };
+    return { width: picture.width, height: picture.height, inner: markup, marks: picture.marks.length };
   };
   const legend = chart.legend(reading, text).flatMap(({ field, keys }) => keys.filter((key) => field === undefined || (state[field] as readonly string[]).includes(key.value)))
     .map((key): Key => ({ label: key.label, swatch: renderToStaticMarkup(<Swatch look={key.look} />) }));
