@@ -8,7 +8,12 @@ import type { Board, Tile } from './layout';
 
 function Shape({ tile: { claim, x, y }, half }: { readonly tile: Tile; readonly half: number }) {
   const { path, className } = verdictLook(claim.verdict, half);
-  return <path className={claim.fits ? className : `${className} faint`} d={path} transform={`translate(${round(x)} ${round(y)})`} />;
+  const transform = `translate(${round(x)} ${round(y)})`;
+  return <>
+    <path className={claim.fits ? className : `${className} faint`} d={path} transform={transform} />
+    {/* A sign in a solid tile is a hole, and whoever taps its middle means the tile. */}
+    {claim.fits && <path className="area" d={`M${-half} ${-half}H${half}V${half}H${-half}Z`} transform={transform} />}
+  </>;
 }
 
 export function View({ picture, mark }: ViewProps<Board>) {

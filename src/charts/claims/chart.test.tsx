@@ -3,7 +3,7 @@ import { freeze, pick, seeded } from '../../../checks/fixtures/deals';
 import { VERDICTS } from '../../data/vocabulary';
 import { GROUPS, groupOf, verdictLook, VERDICTS_IN_ORDER } from '../../marks/verdicts';
 import { initialState } from '../state';
-import { caseOf, content, markupOf, randomState, tell } from '../testing';
+import { caseOf, content, markupOf, pictureOf, randomState, tell } from '../testing';
 import { chart } from './chart';
 import type { Data, ToldClaim } from './data';
 import { type Board, layout } from './layout';
@@ -92,6 +92,10 @@ describe('in any state', () => {
 });
 
 describe('the tiles', () => {
+  it('are hit where their sign is a hole', () => {
+    const picture = pictureOf(en, initialState(en.fields), 600), markup = markupOf(en, picture);
+    expect(markup.match(/class="area"/g)).toHaveLength(picture.marks.length);
+  });
   it('cover every verdict once', () => { expect(VERDICTS_IN_ORDER.toSorted()).toEqual(VERDICTS.toSorted()); });
   it('differ by shape, not only by color', () => { expect(new Set(VERDICTS.map((v) => verdictLook(v, 12).path)).size).toBe(VERDICTS.length); });
   it('are as large as asked', () => {
