@@ -24,7 +24,7 @@ export async function freeze(address: string, figure: HTMLElement, { state, para
   const copy = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const props = copy.getElementById(PROPS)!, live = copy.querySelector('.live')!;
   props.textContent = JSON.stringify({ ...(JSON.parse(props.textContent) as Carried), query: state, params, waits: false } satisfies Carried).replaceAll('<', '\\u003c');
-  const said = figure.querySelector('.finding'), drawn = [...figure.querySelectorAll('.picture > svg')].find((svg) => svg.checkVisibility()), table = figure.querySelector<HTMLDetailsElement>('.table'), folded = table?.open === false;
+  const said = figure.querySelector('.finding'), drawn = [...figure.querySelectorAll('.picture > svg')].find((svg) => svg.getBoundingClientRect().height > 0), table = figure.querySelector<HTMLDetailsElement>('.table'), folded = table?.open === false;
   if (said) live.querySelector('.finding > span')!.textContent = new URLSearchParams(params).get('answers') === 'off' ? '' : said.textContent;
   if (drawn) live.querySelector('.picture')!.replaceChildren(copy.importNode(bare(drawn), true));
   if (table) {

@@ -28,7 +28,7 @@ async function dataUrl(url: string): Promise<string> {
 const fontRules = async () => (await Promise.all(FONTS.map(async ([family, weight, url]) => `@font-face{font-family:'${family}';font-weight:${weight};src:url(${await dataUrl(url)})}`))).join('');
 
 function framedOf(figure: HTMLElement, live: HTMLElement, address: string): Framed {
-  const svg = [...live.querySelectorAll<SVGSVGElement>('.picture > svg')].find((one) => one.checkVisibility())!;
+  const svg = [...live.querySelectorAll<SVGSVGElement>('.picture > svg')].find((one) => one.getBoundingClientRect().height > 0)!;
   const xml = new XMLSerializer(), markup = (node: Node) => xml.serializeToString(node).replaceAll(' xmlns="http://www.w3.org/2000/svg"', '');
   const keys = [...live.querySelectorAll('.legend li')].filter((li) => li.querySelector('input')?.checked !== false);
   return {

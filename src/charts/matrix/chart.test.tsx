@@ -107,7 +107,7 @@ describe('where there is little room', () => {
   it('is a list: the first pairs that pay each other, and Meta and Scale; all others are only counted', () => {
     const picture = low(255, 190);
     expect(keys(picture)).toEqual(['microsoft:openai', 'alphabet:anthropic', 'amazon:openai', 'meta:scale-ai']);
-    expect(picture.heads.map((l) => l.text)).toEqual(['Both ways, US$ billion', 'One way', `and ${all - 4} more`]);
+    expect(picture.heads.map((l) => l.text)).toEqual(['Both ways, US$ billion (* reported)', 'One way', `and ${all - 4} more`]);
     expect(picture.marks.map((m) => m.key)).not.toContain('others');
     expect(keys(low(575, 120))).toEqual(['microsoft:openai', 'meta:scale-ai']);
   });
@@ -117,7 +117,7 @@ describe('where there is little room', () => {
     expect([payers.size, payers.has('meta'), cells.filter((cell) => cell.look === 'both').length]).toEqual([6, true, 7]);
     expect(heads.at(-1)?.text).toBe(`and ${all - cells.length} more`);
   });
-  it('tells its unit even if nothing is paid back', () => { expect(low(255, 190, { asOf: '2025-07-22', kinds: ['equity'] }).heads.map((l) => l.text)).toEqual(['One way, US$ billion', expect.stringMatching(/^and \d+ more$/)]); });
+  it('tells its unit even if nothing is paid back', () => { expect(low(255, 190, { asOf: '2025-07-22', kinds: ['equity'] }).heads.map((l) => l.text)).toEqual(['One way, US$ billion (* reported)', expect.stringMatching(/^and \d+ more$/)]); });
 });
 
 it('starts with all kinds, promised, everything that returns first', () => { expect(initialState(chart.fields(dataOf([])))).toEqual(start); });
