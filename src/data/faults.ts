@@ -1,3 +1,5 @@
+import { rollup, rollups } from 'd3-array';
+
 /** A fault in a content file, told so that its author can mend it: where, what, how. */
 export interface Fault {
   /** path from the project's root */
@@ -15,9 +17,22 @@ export function formatFault(f: Fault): string {
   return [`${f.file}:${f.line}:${f.column}  ${f.field}`, `  ${f.what}`, ...(f.mend ? [`  ${f.mend}`] : [])].join('\n');
 }
 
-/** All faults of one run, sorted by place, with their number at the end. */
+/** From so many files on, a list is too long to see what it is about. */
+const MANY = 10;
+
+/** How many faults each folder has, the most first, and what most of them say. */
+function byFolder(faults: readonly Fault[]): string[] {
+  const folders = rollups(faults, (of) => of.length, (f) => f.file.replace(/\/[^/]*$/, '')).toSorted(([, a], [, b]) => b - a);
+  const said = rollup(faults, (of) => of.length, (f) => f.file.replace(/\/[^/]*$/, ''), (f) => f.what);
+  return folders.map(([folder, count]) => {
+    const [what, times] = [...said.get(folder)!].reduce((a, b) => (b[1] > a[1] ? b : a));
+    return `  ${String(count).padStart(String(folders[0]![1]).length)}  ${folder}${times > 1 ? `: ${times} times ${what}` : ''}`;
+  });
+}
+
+/** All faults of one run, sorted by place, with their number at the end; if they are in many files, by folder too. */
 export function formatFaults(faults: readonly Fault[]): string {
   const sorted = faults.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
   const files = new Set(faults.map((f) => f.file)).size;
-  return `${sorted.map(formatFault).join('\n\n')}\n\n${faults.length} fault${faults.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'} of content.`;
+  return [`${sorted.map(formatFault).join('\n\n')}\n\n${faults.length} fault${faults.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'} of content.`, ...(files >= MANY ? byFolder(faults) : [])].join('\n');
 }

@@ -63,6 +63,10 @@ describe('telling faults', () => {
     expect(text.match(/^\S+:\d+:\d+/gm)).toEqual(['a.yaml:3:8', 'b.yaml:1:8', 'b.yaml:3:8']);
     expect(text).toMatch(/\n\n3 faults in 2 files of content\.$/);
   });
+  it('sums up by folder what is in many files', () => {
+    const in12 = Array.from({ length: 12 }, (_, i) => ({ ...fault, file: `content/${i < 9 ? 'deals' : 'parties'}/${i}.yaml`, what: i % 2 ? 'has no "ms".' : `is ${i}.` }));
+    expect(formatFaults(in12).split('\n').slice(-3)).toEqual(['12 faults in 12 files of content.', '  9  content/deals: 4 times has no "ms".', '  3  content/parties: 2 times has no "ms".']);
+  });
 });
 
 describe('the nearest known name', () => {
