@@ -74,6 +74,14 @@ function fact(project: Project, mdx: Mdx, tag: Tag, attribute: string, key: stri
   }
 }
 
+/** A tag, or an attribute of one, that the site does not have: the build would leave it out without a word. */
+function unknown({ tags }: Project, mdx: Mdx, tag: Tag): Fault[] {
+  if (!tags) return [];
+  if (!tags.has(tag.name)) return [{ ...faultAt(mdx, tag, '', `<${tag.name}> is not a tag of the site.`, suggest(tag.name, [...tags.keys()])), field: `<${tag.name}>` }];
+  const known = tags.get(tag.name);
+  return [...tag.attributes.keys()].filter((name) => known && !known.includes(name)).map((name) => faultAt(mdx, tag, name, `<${tag.name}> has no attribute "${name}".`, known?.length ? suggest(name, known) : 'Leave it out.'));
+}
+
 /** Chapters that name what does not exist. Facts are looked up only if sums have a meaning: `withFacts`. */
 export function chapters(project: Project, withFacts: boolean): Fault[] {
   const claims = [...filesBySlug(project, 'claims').keys()];
@@ -84,7 +92,7 @@ export function chapters(project: Project, withFacts: boolean): Fault[] {
       const facts = withFacts ? FACTS[tag.name] : undefined, chart = CHARTS[tag.name];
       const look = (attribute: string) => (key: string) => fact(project, mdx, tag, attribute, key);
       return [
-        ...(project.tags && !project.tags.includes(tag.name) ? [{ ...faultAt(mdx, tag, '', `<${tag.name}> is not a tag of the site.`, suggest(tag.name, project.tags)), field: `<${tag.name}>` }] : []),
+        ...unknown(project, mdx, tag),
         ...(facts?.needed ?? []).flatMap((a) => textOf(mdx, tag, a, look(a))),
         ...(facts?.optional ?? []).flatMap((a) => textOf(mdx, tag, a, look(a), false)),
         ...(tag.name === 'Claim' ? textOf(mdx, tag, 'of', (slug) => (claims.includes(slug) ? [] : [faultAt(mdx, tag, 'of', `"${slug}" is not a claim.`, suggest(slug, claims))])) : []),

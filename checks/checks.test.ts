@@ -102,6 +102,7 @@ const cases: readonly Case[] = [
   // what chapters name
   one('an unknown fact', EN, '<Fact of="acme-orbit-2025" />', '<Fact of="acme-orbit-2052" />', 9, '"acme-orbit-2052" is not the key of a fact', 'Did you mean "acme-orbit-2025"?'),
   one('a tag that is not there', EN, '<Claim of="c01-plan" />', '<Clam of="c01-plan" />', 25, '<Clam> is not a tag of the site', 'Did you mean "Claim"?'),
+  { fault: 'an attribute that its tag does not have', edits: [EN, ID].map((file) => edit(file, '<Part slug="back">', '<Part slug="back" levl="2">')), at: `${EN}:11:`, what: '<Part> has no attribute "levl"', mend: 'Did you mean "level"?' },
   one('a step that says no state', EN, "<Step state={{ asOf: '2025-03-01' }}>", '<Step>', 17, 'is missing', '"" is what it begins with'),
   { fault: 'a chapter checked after the evidence', edits: [EN, ID].map((file) => edit(file, 'checked: 2026-07-03', 'checked: 2026-12-03')), at: `${EN}:5:`, what: 'is 2026-12-03, after the evidence', mend: 'up to which its sources were checked' },
   { fault: 'two chapters in one place', edits: [EN, ID].map((file) => ({ file: file.replace('the-loop', 'the-other'), put: '---\ntitle: Other\norder: 1\nsummary: Another.\nchecked: 2026-07-03\nsections: []\n---\n' })), at: 'content/chapters/the-other/en.mdx:3:', what: 'is 1, the place of content/chapters/the-loop too', mend: 'a place of its own' },

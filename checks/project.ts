@@ -26,8 +26,8 @@ export interface Project extends Loaded {
   readonly typed: List<TypedFigure>;
   /** slugs of the charts */
   readonly charts: readonly string[];
-  /** the author's tags; undefined: this tree has none of its own */
-  readonly tags: readonly string[] | undefined;
+  /** the author's tags, each with the attributes that its component takes, if it can be read; undefined: this tree has none of its own */
+  readonly tags: ReadonlyMap<string, readonly string[] | undefined> | undefined;
 }
 
 const TAGS = 'src/components/mdx.ts', SAME = 'content/same.yaml', TYPED = 'content/typed.yaml', FIELDS = 'content/data/fields', FIGURES = 'content/figures.json';
@@ -65,6 +65,19 @@ function readList<T>(root: string, file: string, key: string, schema: z.ZodObjec
   return { yaml, entries: undefined };
 }
 
+/** A component's attributes as its `Props` name them. */
+const PROPS = /interface Props \{((?:[^{}]|\{[^{}]*\})*)\}/, COMMENT = /\/\*[\s\S]*?\*\//g, ATTRIBUTE = /(\w+)\??:/g;
+function attributesOf(root: string, tag: string): string[] | undefined {
+  const file = path.join(root, path.dirname(TAGS), `${tag}.astro`);
+  return existsSync(file) ? [...(PROPS.exec(readFileSync(file, 'utf8'))?.[1] ?? '').replace(COMMENT, '').matchAll(ATTRIBUTE)].map((m) => m[1]!) : undefined;
+}
+
+/** The author's tags. The file itself names components that only the build can read. */
+function tagsOf(root: string): Project['tags'] {
+  const listed = existsSync(path.join(root, TAGS)) ? /export const tags = \{([^}]*)\}/.exec(readFileSync(path.join(root, TAGS), 'utf8'))?.[1] : undefined;
+  return listed === undefined ? undefined : new Map(listed.split(',').map((name) => name.trim()).filter(Boolean).map((name) => [name, attributesOf(root, name)]));
+}
+
 /** Reads `content/` and the names of the charts. Folders that do not exist are empty. */
 export function readProject(root: string): Project {
   const loaded = loadContent(root);
@@ -77,9 +90,7 @@ export function readProject(root: string): Project {
   faults.push(...[...words, ...(fields ? [fields] : [])].flatMap((t) => [...t.byLanguage.values()].flatMap((y) => y.faults)));
   faults.push(...chapters.flatMap((t) => [...t.byLanguage.values()].flatMap((m) => m.front.faults)));
   const charts = folders('src/charts').filter((folder) => existsSync(path.join(root, folder, 'chart.ts'))).map((folder) => path.basename(folder));
-  // The file itself names components that only the build can read.
-  const tags = existsSync(path.join(root, TAGS)) ? /export const tags = \{([^}]*)\}/.exec(readFileSync(path.join(root, TAGS), 'utf8'))?.[1]?.split(',').map((name) => name.trim()).filter(Boolean) : undefined;
-  return { ...loaded, tags, faults, words, fields, figures, chapters, same: new Set(readList(root, SAME, 'same', sameSchema, faults).entries?.map((entry) => entry.text)), typed: readList(root, TYPED, 'typed', typedSchema, faults), charts };
+  return { ...loaded, tags: tagsOf(root), faults, words, fields, figures, chapters, same: new Set(readList(root, SAME, 'same', sameSchema, faults).entries?.map((entry) => entry.text)), typed: readList(root, TYPED, 'typed', typedSchema, faults), charts };
 }
 
 /** A fault at a field of a YAML file. */
