@@ -12,7 +12,7 @@ import { quantile } from './table.mjs';
 
 const KB = 1000, MB = 1e6;
 const SLOWER = 4, LINE = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
-const RUNS = 3, CHANGES = 60, TEN = 10;
+const RUNS = 7, CHANGES = 60, TEN = 10;
 /** Work without a break that is longer than this keeps a reader waiting, in milliseconds. */
 const LONG = 50;
 /** For a machine that is busy besides, in milliseconds. */
