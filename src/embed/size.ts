@@ -73,7 +73,7 @@ export function usualHeight(shown: Shown, lang: Language, width = USUAL_WIDTH): 
   const keys = sum(legends.map((widths) => rows(widths, inner, KEY.apart) * KEY.line + KEY.after)) + KEY.around;
   const parts = Object.entries(fields).filter(([, field]) => field.Own).map(([part, field]): Part => ({ part, field, text, say: (value) => labelOf({ chart, data, part, text, field, value } as never, value) }));
   const controls = controlsHeight(parts, chart.acts?.(reading, text) ?? [], inner);
-  const news = chart.news?.(reading, text) ?? [], told = sum(news.map((line) => lines(line, inner, NEWS.size) + NEWS.padding)) + (news.length ? NEWS.after : 0);
+  const record = chart.record?.(reading), news = [...(chart.news?.(reading, text) ?? []), ...(record === undefined ? [] : [text.t('figure.record')])], told = sum(news.map((line) => lines(line, inner, NEWS.size) + NEWS.padding)) + (news.length ? NEWS.after : 0);
   const folds = [true, 'limits' in words, distinctSources(selection.records(content).flatMap((record) => sourcesOf(record, content))).length <= FEW_SOURCES].filter(Boolean).length;
   const foot = FOOT.before + wrap(chartNote(text), inner, FOOT.size).length * FOOT.line + FOOT.says;
   return Math.round(ABOVE_AND_BELOW + head + draw(inner).height + READOUT.padding + room.readout * READOUT.size * LEADING + keys + controls + told + folds * FOLDED + foot);
