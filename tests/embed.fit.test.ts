@@ -83,6 +83,14 @@ test.each(['shared-cut/?share=0', 'largest-rounds/?asOf=2026-01-01', 'round-trip
   await page.waitForFunction(() => document.querySelector<SVGSVGElement>('.picture > svg')!.viewBox.baseVal.width > 350);
 });
 
+test('a window that has no room for anything for a moment is fitted anew once it has', async () => {
+  const page = await site.open('id/embed/round-trip/', { viewport: { width: 360, height: 40 } });
+  await page.waitForFunction(() => document.documentElement.dataset['whole'] !== undefined);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.waitForFunction(() => document.documentElement.dataset['whole'] === undefined);
+  expect(await page.locator('[data-all]:visible').count()).toBe(0);
+});
+
 /** How far the height that hosts are told without a browser may be off, in pixels: below it parts give way, above it there is room to spare. */
 const SHORT = 50, SPARE = 110;
 test.each(oneIn(3, inTurn(embeds), 1))('the height that oEmbed tells of $path is about right', async ({ path }) => {

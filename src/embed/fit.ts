@@ -38,7 +38,8 @@ export function keepFitted({ figure, whole: first, show: drawIn, tell }: Fitted)
   const heightOf = (element: Element | undefined) => element?.getBoundingClientRect().height ?? 0;
   const picture = () => heightOf(all('.picture')[0]);
   const sizes = () => [figure.clientWidth, innerHeight, heightOf(figure)].join();
-  let patient = framed, done = '', width = figure.clientWidth, asked = 0, whole = first, drawn = first;
+  const frameSize = () => `${innerWidth} ${innerHeight}`;
+  let patient = framed, done = '', stuck = '', width = figure.clientWidth, asked = 0, whole = first, drawn = first;
   /** Drawing takes longest, so it is done only for another room. */
   const draw = (room: Room) => { if (room.height !== drawn.height || room.laid !== drawn.laid || room.brief !== drawn.brief) drawIn((drawn = room)); };
   if (framed) mode['framed'] = '';
@@ -82,8 +83,9 @@ export function keepFitted({ figure, whole: first, show: drawIn, tell }: Fitted)
       show(gone, height);
       return;
     }
-    // Nothing is cut: what has no room at all is scrolled to.
+    // Nothing is cut: what has no room at all is scrolled to, until the frame gets another size.
     mode['whole'] = '';
+    stuck = frameSize();
     clear();
   }
   function fit(): void {
@@ -91,6 +93,7 @@ export function keepFitted({ figure, whole: first, show: drawIn, tell }: Fitted)
     if (!figure.clientWidth) return;
     if (width !== figure.clientWidth) drawIn((drawn = whole = { brief: false }));
     width = figure.clientWidth;
+    if (stuck && stuck !== frameSize()) { stuck = ''; delete mode['whole']; }
     clear();
     const natural = heightOf(figure), small = innerWidth <= SMALL.width && innerHeight <= SMALL.height;
     tell(natural);
@@ -104,6 +107,7 @@ export function keepFitted({ figure, whole: first, show: drawIn, tell }: Fitted)
   figure.addEventListener('click', (event) => {
     if (!(event.target as Element).closest('[data-all]')) return;
     if (mode['whole'] === undefined) mode['whole'] = ''; else delete mode['whole'];
+    stuck = '';
     fit();
   });
   fit();
