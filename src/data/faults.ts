@@ -1,4 +1,4 @@
-import { rollup, rollups } from 'd3-array';
+import { groups, rollups } from 'd3-array';
 
 /** A fault in a content file, told so that its author can mend it: where, what, how. */
 export interface Fault {
@@ -22,11 +22,10 @@ const MANY = 10;
 
 /** How many faults each folder has, the most first, and what most of them say. */
 function byFolder(faults: readonly Fault[]): string[] {
-  const folders = rollups(faults, (of) => of.length, (f) => f.file.replace(/\/[^/]*$/, '')).toSorted(([, a], [, b]) => b - a);
-  const said = rollup(faults, (of) => of.length, (f) => f.file.replace(/\/[^/]*$/, ''), (f) => f.what);
-  return folders.map(([folder, count]) => {
-    const [what, times] = [...said.get(folder)!].reduce((a, b) => (b[1] > a[1] ? b : a));
-    return `  ${String(count).padStart(String(folders[0]![1]).length)}  ${folder}${times > 1 ? `: ${times} times ${what}` : ''}`;
+  const folders = groups(faults, ({ file }) => file.slice(0, file.lastIndexOf('/'))).toSorted(([, a], [, b]) => b.length - a.length), wide = String(folders[0]![1].length).length;
+  return folders.map(([folder, own]) => {
+    const [what, times] = rollups(own, (same) => same.length, (fault) => fault.what).reduce((a, b) => (b[1] > a[1] ? b : a));
+    return `  ${String(own.length).padStart(wide)}  ${folder}${times > 1 ? `: ${times} times ${what}` : ''}`;
   });
 }
 
