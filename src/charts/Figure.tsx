@@ -90,7 +90,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
   const marks = useMarks(drawn.marks, live), shown = marks.shown, story = props.place === 'story', answers = frame?.answers !== false;
   const controlled = !story && !frame?.quiet;
 
-  const link = (record: string | undefined) => record && props.home !== undefined && <a href={`${props.home}${record}`}>{text.t('figure.record')}</a>, more = link(drawn.record);
+  const link = (record: string | undefined) => record && props.home !== undefined && <a href={`${props.home}${record}`}>{text.t('figure.record')}</a>;
   // Pointing at a mark changes no row: the table, often the largest part, is left alone then.
   const table = useMemo(() => <DataTable table={drawn.table} text={text} home={props.home} live={live} />, [drawn.table, text, props.home, live]);
 
@@ -118,7 +118,7 @@ export function Figure({ chart, View, ...props }: FigureProps & { readonly chart
       </div>
       <LegendKeys legends={drawn.legend} fields={fields} state={state} change={change} text={text} live={live} quiet={story || frame?.quiet === true} />
       {controlled && <Controls chart={chart} data={data} fields={fields} state={state} change={change} text={text} live={live} name={props.name} address={address} acts={drawn.acts} />}
-      {drawn.news.length > 0 && !story && answers && <ul className="news">{drawn.news.map((line) => <li key={line}>{line}</li>)}{more && <li key="record">{more}</li>}</ul>}
+      {drawn.news.length > 0 && !story && answers && <ul className="news">{[...drawn.news, link(drawn.record)].map((line, i) => line && <li key={i}>{line}</li>)}</ul>}
       {table}
     </div>
   );
